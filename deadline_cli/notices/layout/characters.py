@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import cache
 
-from deadline_cli.notices.lexicon import pattern, piece
+from deadline_cli.notices.lexicon import patterns, piece
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.texts.characters import characters
 
@@ -31,13 +31,10 @@ ODD_CHARACTERS = _IGNORABLE + _FORMS
 _ODD = Pattern(f"[{ODD_CHARACTERS}]")
 _UNSEEN = Pattern(f"[{_IGNORABLE}]")
 RAISED = piece("characters", "raised")
-_NOTE = pattern("characters", "note")
+_NOTE, _STROKE, _MISREAD_DAY = patterns("characters", "note", "stroke", "misread-day")
+_WITHIN_DAY, _BETWEEN_DAYS = patterns("characters", "within-day", "between-days")
 NOTES = r"(?<=[\d一二三四五六七八九十百])(?:[①-⑳［]|\[\^?\d)"
 """What may be the number of a note behind that of a length, as it stands in a pattern: 45①日内, 45[1]日内."""
-_STROKE = pattern("characters", "stroke")
-_MISREAD_DAY = pattern("characters", "misread-day")
-_WITHIN_DAY = pattern("characters", "within-day")
-_BETWEEN_DAYS = pattern("characters", "between-days")
 
 
 def true_characters(text: str) -> str:

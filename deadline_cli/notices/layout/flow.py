@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from deadline_cli.notices.layout.characters import SOFT
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.records import NamedTuple
@@ -16,10 +16,10 @@ _EMPTY_CELLS = Pattern(r"[^\s|] ?\| ?\|[ \t]*(?:\n|$)")  # a table flattened to 
 _UNSEEN = ("\u200b", "\u200c", "\u200d", "\ufeff")
 _ENDS_SENTENCE = "。;!?"
 _ENDS_PARAGRAPH = "。;:!?)》】”…"
-_OPENS_PARAGRAPH = pattern("flow", "opens-paragraph")
+_OPENS_PARAGRAPH, _REST_OF_DATE, _LABEL = patterns("flow", "opens-paragraph", "rest-of-date", "label")
+_OFFICE_AND_DAY, _HEADING, _WHOLE_OFFICE = patterns("flow", "office-and-day", "heading", "whole-office")
+_OFFICE_OVER_DATE, _LEADS_TO_DAY = patterns("flow", "office-over-date", "leads-to-day")
 _BROKEN_DATE = Pattern(r"(?:\d[年月]?|[〇○零一二三四五六七八九十][年月]?)$")
-_REST_OF_DATE = pattern("flow", "rest-of-date")
-_LABEL = pattern("flow", "label")
 # A table flattened to one cell a line: the label is answered by the next line.
 _CELLS = ("期限", "时间", "日期", "期间", "起止", "公示期", "公告期", "始日", "止日", "满日", "束日")
 _CELL = Pattern(rf"[^:,。;\n]{{0,10}}(?:{'|'.join(_CELLS)})$")
@@ -33,12 +33,8 @@ _DATE_LINE = Pattern(
     r"|二(?: ?[〇○零O0一二三四五六七八九]){3} ?年"
     r"(?: ?[一二三四五六七八九十]){1,2} ?月(?: ?[一二三四五六七八九十]){1,3} ?日$"
 )
-_OFFICE_AND_DAY = pattern("flow", "office-and-day")
-_HEADING = pattern("flow", "heading")
 # What stands above a signature is no part of the office's name: 附件：…公示图 / 某镇人民政府 / 2026年2月3日
 _NO_NAME = Pattern(r"[^\u3007\u4e00-\u9fff()\s]")
-_WHOLE_OFFICE = pattern("flow", "whole-office")
-_OFFICE_OVER_DATE = pattern("flow", "office-over-date")
 _LATIN_LINE = Pattern(r"[ \t]*+(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-\x7e]{8,}(?:\n|$)")
 _CONTACT = Pattern(r"联系人[:：][^\s:,。;]{1,4}(?:先生|女士|老师|律师|经理|主任|会计|同志)$")
 _ADDRESSED = Pattern(r"[^\s,。;:\n]{2,36}:")  # 某某委员会 / 被申请人某某公司：…
@@ -56,7 +52,6 @@ _OPEN = Pattern(r".*[,。;、][^,。;:]*[\u4e00-\u9fff](?<![司局院厅部处�
 _NO_REST = Pattern(r"[^,。、;\n]{0,10}(?:\n|:|公司|[局院厅])|[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 # No line begins with these, whatever breaks it.
 _NEVER_FIRST = frozenset(",。;、)》”!?」』】")
-_LEADS_TO_DAY = pattern("flow", "leads-to-day")
 _WRAPPED = 10  # shorter lines were not broken by a column's width
 
 

@@ -6,23 +6,20 @@ import re
 from collections.abc import Iterator
 
 from deadline_cli.notices.layout.characters import SOFT
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 
 # 9月**日 is a date whose digits are masked.
 _BOLD = Pattern(r"(?<![*年月])\*\*(?![*年月日\s])([^*\n]{1,200})\*\*(?!\*)")
-_SLANTED = pattern("markup", "slanted")
-_BOLD_NUMBER = pattern("markup", "bold-number")
+_SLANTED, _BOLD_NUMBER, _STROKED = patterns("markup", "slanted", "bold-number", "stroked")
+_PAGE_NUMBER, _PAGE_BREAK = patterns("markup", "page-number", "page-break")
 # `2026年5月6日`, 星期__四__: other marks round a number
 _CODE = Pattern(r"(?<!`)`([^`\n]{0,20}[\d一二三四五六七八九十日][^`\n]{0,20})`(?!`)")
 _UNDERLINED = Pattern(r"(?<!_)__(?![_\s年月日时])([^_\n]{0,20}[\d一二三四五六七八九十][^_\n]{0,20})__(?!_)")
 # _星期二_: one stroke on each side of a weekday
 _SLANTED_WEEKDAY = Pattern(r"(?<![_\w])_((?:星期|周|礼拜)[一二三四五六日天])_(?![_\w])")
 _FILLED_IN = Pattern(r"(?<=[年月于])_(\d{1,4})_(?=[年月日])")  # 11月_18_日: a number filled in on a line
-_STROKED = pattern("markup", "stroked")
-_PAGE_NUMBER = pattern("markup", "page-number")
-_PAGE_BREAK = pattern("markup", "page-break")
 _TAG = Pattern(r"</?(?:b|strong|em|i|u|span|font|mark|big)(?: [^<>\n]{0,80})?>")
 # <!-- a draft that somebody put aside -->, in Markdown; what it tells the program is read elsewhere
 _OPENS, _CLOSES, _LONGEST_COMMENT = "<!--", "-->", 20_000

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from deadline_cli.notices.layout.characters import SOFT, SOFTS
 from deadline_cli.notices.layout.script import unbroken, with_plain_digits
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN, read_integer
@@ -38,12 +38,10 @@ _ASIDE = Pattern(r"[(（【「][^()（）【】「」]{0,24}[)）】」]$")  # �
 _MADE = pattern("page-heads", "made")  # 编辑　某某 is one piece
 _MAY_BE, _NAMES_DAY = Pattern(r"[ \t\u3000|｜│/>]"), ("20", "二", "月")
 _STOPS, _COMMAS, _STOPS_IN_HEADS = ("。", "；", ";"), ("，", ","), ("，", "。", "；", "：", ":")
-_HEADER_OF_PAGE = pattern("page-heads", "header-of-page")
+_HEADER_OF_PAGE, _YEAR, _WHOLE_DAY = patterns("page-heads", "header-of-page", "year", "whole-day")
 _HEADER_SIGNS = sense("page-head-sign")
 # What every head has; most texts have none of it.
 _IN_HEADS = Pattern(r"版|[报刊讯·•]|周末|星期|农历|[A-Z]\d|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
-_YEAR = pattern("page-heads", "year")
-_WHOLE_DAY = pattern("page-heads", "whole-day")
 _WIDEST_HEAD, _WIDEST_NAME, _SHORTEST, _SHORTEST_LAST = 60, 14, 12, 8
 _NUMBERED, _OF_A_DAY = Pattern(r"第\d{1,6}期"), frozenset({"day", "number", "time", "page", "code"})
 _HEAD_LINES, _SHORT = 5, 80  # lines of such a head on either side of its day, and their characters

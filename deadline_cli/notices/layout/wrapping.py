@@ -20,7 +20,7 @@ from deadline_cli.notices.layout.column import (
 from deadline_cli.notices.layout.frames import DRAWS, is_border
 from deadline_cli.notices.layout.page_heads import is_head_in_pieces
 from deadline_cli.notices.layout.paragraphs import begins_anew, headed_in_brackets, heads_below, written
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.records import NamedTuple
 
@@ -30,10 +30,8 @@ _MARKS = frozenset("★☆■▲△▼◆◇◎※♦▶►▷▸❖✦")  # ano
 _BROKEN = frozenset("，。；,;")
 _OF_A_DAY = ("上午", "下午", "晚", "星期", "周")
 _JOINS = frozenset("，。；：、）)》”,;:.至到起止前内之以后的栏期费（(—-–~～")
-_SIGNED = pattern("wrapping", "signed")
+_SIGNED, _SET_APART, _SIGNS = patterns("wrapping", "signed", "set-apart", "signs")
 _DATE_ALONE = Pattern(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
-_SET_APART = pattern("wrapping", "set-apart")
-_SIGNS = pattern("wrapping", "signs")
 _NAME = Pattern(r"[ \t\u3000]*[\u4e00-\u9fff]{4,24}$")
 _ENDS, _ADDRESSEE = frozenset("。！!"), Pattern(r"[ \t\u3000]*[^\s，。；：:]{2,30}[：:]")
 _FILE, _LONGEST_SUFFIX = Pattern(r"\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|zip|rar|jpe?g|png)$"), 6

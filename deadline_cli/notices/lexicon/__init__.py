@@ -32,6 +32,11 @@ def pattern(table: str, name: str) -> Pattern:
     return Pattern(piece(table, name))
 
 
+def patterns(table: str, *names: str) -> tuple[Pattern, ...]:
+    """Several patterns of a table."""
+    return tuple([pattern(table, name) for name in names])
+
+
 def piece(table: str, name: str) -> str:
     """What stands in a table under a name, to be a piece of other patterns."""
     return _patterns()[f"{table}.{name}"]

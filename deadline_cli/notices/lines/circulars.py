@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.recipients import OFFICE_HOLDERS, PEOPLE, speaks_to_units, spoken_to
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
@@ -20,29 +20,20 @@ _IS_PUBLISHED = Pattern(
 )
 # 现将《…》印发给你们: who is spoken to stands above, where it was cut off
 _SENT_DOWN = Pattern(r"现将《[^》\n]{2,60}》[^。，,\n]{0,10}(?:印发|转发|下发)(?:给|你)")
-_CALLED = pattern("circulars", "called")
-_UNITS_WORK = pattern("circulars", "units-work")
+_CALLED, _UNITS_WORK, _DELIVERED, _MEET = patterns("circulars", "called", "units-work", "delivered", "meet")
+_ORDERED, _SETS_WORK, _SUBJECT = patterns("circulars", "ordered", "sets-work", "subject")
+_IN_PASSING, _MAKES_PUBLIC, _STOPS = patterns("circulars", "in-passing", "makes-public", "stops")
+_PEOPLE_ACT, _WHEN, _RELAYED = patterns("circulars", "people-act", "when", "relayed")
 _HANDS_UP = Pattern(r"(?<!网)上报(?![销账名])|(?<!无法)填报|报送|汇总|报至|报我")
-_DELIVERED = pattern("circulars", "delivered")
-_MEET = pattern("circulars", "meet")
-_ORDERED = pattern("circulars", "ordered")
-_SETS_WORK = pattern("circulars", "sets-work")
 _TITLES_CITED = Pattern(r"《[^《》\n]{2,60}》")  # 停课 in the name of a rule shuts no school
 _PURPOSE = Pattern(r"(?:^|\n)[ \t\u3000]*为[^。\n]{4,80}[,，](?=经|现|请|根据|特|决定|我)")
-_SUBJECT = pattern("circulars", "subject")
 # 发往：各乡镇　等级：特急: the head of a telegram from office to office
 _TELEGRAM = Pattern(r"(?:等级|密级|签批)[：:]|^(?:发往|主送)[：: ]|(?:内部|传真)明?电")
 _UNADDRESSED, _MOST = -3, 4
 _FOR_ALL, _TOLD_TO_ALL = sense("holds-for-all"), sense("told-to-all")
 _LEAD = 200  # characters in which a text says what it is about
-_IN_PASSING = pattern("circulars", "in-passing")
 _CONVENES = Pattern(r"召开[^。\n]{0,40}(?:会议|大会|培训班|座谈会)|会议(?:时间|地点|定于)|举办[^。\n]{0,40}培训班")
-_MAKES_PUBLIC = pattern("circulars", "makes-public")
-_STOPS = pattern("circulars", "stops")
-_PEOPLE_ACT = pattern("circulars", "people-act")
 _ENROLS = Pattern(r"(?:报名|申请(?=截止))(?:截止)?(?:时间|日期)")
-_WHEN = pattern("circulars", "when")
-_RELAYED = pattern("circulars", "relayed")
 # 凡…的, 责任自负: what befalls whoever does not act
 _BEFALLS = Pattern(r"责任自负|后果自负|自行承担|不予赔偿|概不负责|(?:^|[。；;，,\n])凡(?!事|是)[^。，\n]{2,24}")
 # 现将元旦放假安排通知如下

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.layout.page_heads import first_head, is_page_header
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.addressees import LABELS, is_addressee
 from deadline_cli.notices.lines.headings import CONTACT
 from deadline_cli.notices.lines.lists import NEAR
@@ -35,8 +35,7 @@ SECTIONS = sense("end-of-a-section")
 _NO_HEADLINE = (*SECTIONS, "如下", "特此公告")
 _HEADED = Pattern(rf"(?P<head>{HAN}{{4,16}})[：:](?=[^\n]{{20}})")
 _BARRED = Pattern(rf"{HAN}{{2,4}}\s?[｜丨|]\s?(?=[^｜丨|]{{14,}}$)")  # 停水｜因…, one item a line
-_ITEM = pattern("newspaper", "item")
-_LAST_NAME = pattern("newspaper", "last-name")
+_ITEM, _LAST_NAME = patterns("newspaper", "item", "last-name")
 _DAY = Pattern(r"\d月\d{1,2}日")
 _DATED, _OF_PEOPLE = Pattern(r"[ \u3000]20\d\d年\d{1,2}月\d{1,2}日$"), ("人", "者", "方", "员", "主任", "长", "单位")
 _PHONE = Pattern(r"(?:(?<!\d)0\d{2,3}-\d{7,8}|(?<!\d)1[3-9]\d{9}|[。 \u3000话询]\d{7,8})$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
@@ -14,7 +14,8 @@ from deadline_cli.numerals import HAN
 _REPORTERS = sense("reporter")
 # 中新网讯 某地一村…, 新华社某市2月3日电: the head of a report; 百度网讯科技公司, 新华社区 and 通讯员路 are names
 _DATELINE_SIGNS = sense("dateline-sign")
-_DATELINE = pattern("press", "dateline")
+_DATELINE, _ISSUED_BY_ANOTHER, _STORY = patterns("press", "dateline", "issued-by-another", "story")
+_REPORT = pattern("press", "report")
 _RECENTLY = sense("recently")
 _SAID, _REACH = sense("said-by-source"), 22  # characters behind 据 in which who is quoted tells
 _TELLS = Pattern(rf"(?![本我特现]){HAN}{{2,8}}(?:表示|介绍|透露)[,，:：]")  # 交警表示，这批车辆…
@@ -32,7 +33,6 @@ _PUBLISHED = ("对外", "发布", "发出", "贴出", "公布《", "印发《", 
 # 相关链接：甲网 乙网 / 日前，某公司备案了召回计划
 _UNDER_LINKS = Pattern(r"(?:相关|友情)?(?:链接|阅读)[：:][^。\n]{0,80}\n(?:近日|日前)[，,]")
 _UNDER_CELLS = Pattern(r"(?:[^\n。，：:\d]{1,12}\n){1,3}(?:近日|日前)，")  # 管理员 / 转载 / 日前，某部对…予以公示
-_ISSUED_BY_ANOTHER = pattern("press", "issued-by-another")
 # Whom to call, a bank-book, a firm, who owns: 联系人：铁师傅, 存折, 某某旅行社, 持有人
 _MAY_BE_NAMES = ("师傅", "旅行社", "折", "有人")
 _NAMES = Pattern(
@@ -41,7 +41,6 @@ _NAMES = Pattern(
 _FEWEST_PAIRS = 2  # of characters: Jane Doe 敬上 heads nothing
 _PAIRS = Pattern(r"(?=([\u4e00-\u9fff]{2}))")
 _WORDS = Words((*sense("narrates"), *sense("praises")))
-_STORY, _REPORT = pattern("press", "story"), pattern("press", "report")
 
 
 def is_reported(text: str) -> bool:

@@ -8,24 +8,20 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any
 
 _LONGEST = 24  # characters of who holds an office, spoken to without 各
 _HEAD = 500  # characters in which the units stand, below what a site prints under a title
 _BEFORE = Pattern(r"^.*?(?:\d{4}[〕\]）)]\s*第?\d{1,5}号|20\d\d-\d\d-\d\d\S*号)|^[•·＊*\W]+")
-_LABELLED = pattern("recipients", "labelled")
+_LABELLED, _CALLED, _MAY_CALL = patterns("recipients", "labelled", "called", "may-call")
+_HOLDS_OFFICE, _STAFF, _PEOPLE, _OUTSIDE = patterns("recipients", "holds-office", "staff", "people", "outside")
+_POLITE, _OF_ITSELF, _PUBLISHED = patterns("recipients", "polite", "of-itself", "published")
 _NAME = Pattern(r"^[^。；;!！?？:：\d]{2,170}")
 _BRACKETED = Pattern(r"[(（][^()（）]*[)）]")
-_CALLED = pattern("recipients", "called")
-_MAY_CALL = pattern("recipients", "may-call")
 _BETWEEN = Pattern(r"[、，,\s/]+|及其?|暨|以及|并|和(?!谐|平)")
 _CALL = Pattern(r"^(?:致|尊敬的|各位?|有关|相关|全体|所有|其他|广大|全[校院县市区省镇乡])+")
-_HOLDS_OFFICE = pattern("recipients", "holds-office")
-_STAFF = pattern("recipients", "staff")
-_PEOPLE = pattern("recipients", "people")
-_OUTSIDE = pattern("recipients", "outside")
 _HONOURED = ("各位", "尊敬", "亲爱", "广大", "全体")  # so speaks nobody to an office: 各位董事
 _OF_CLASSES = ("班主任", "辅导员")  # who holds an office, too
 _NO_NAMES = ("如下", "时间", "安排", "方式", "名单", "情况", "事项")
@@ -36,12 +32,9 @@ _LISTED = Pattern(r"\s*(?:[^、\n]{1,12}[班部站室组位科队]、)+[^、\n]{
 _UNIT_ENDS = tuple("部门位院系处室科局办会组站所队校园厂矿司心府委乡镇区县市省道村支段庭馆学工")
 PEOPLE, ANYBODY, STAFF, UNITS, OFFICE_HOLDERS = -9, -3, 0, 1, 2  # how much less work makes a circular
 _NAMED, _OPINIONS = Words(("函", "通知书", "函件", "联系单")), ("征求", "征集", "公开")
-_POLITE = pattern("recipients", "polite")
-_OF_ITSELF = pattern("recipients", "of-itself")
 _BY_NAME = Pattern(r"[ \t\u3000\n]*(?:尊敬的|亲爱的)?[\u4e00-\u9fff]{1,4}(?:同学|先生|女士)[：:]")  # 蒲同学：
 _WISHES_JOY = Pattern(r"(?:恭喜|祝贺)[你您]")  # which is written to one alone
 _ASKS_HELP = Pattern(r"协助|(?<![供应厂客])商[请借]|派[员出一二两三]|恳请")
-_PUBLISHED = pattern("recipients", "published")
 
 
 @lru_cache(maxsize=4)  # several reasons ask

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import BLANKS, Line, offset_in
 from deadline_cli.notices.layout.page_heads import is_page_header
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.titles import (
     BRACKETED,
     LONGEST_SECTION,
@@ -23,16 +23,12 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
 
 _LONGEST_PATH = 60
-_RUN_ON = pattern("run-on", "run-on")
-_UNPARTED = pattern("run-on", "unparted")
-_DATED = pattern("run-on", "dated")
-_STEP = pattern("run-on", "step")
+_RUN_ON, _UNPARTED, _DATED, _STEP, _GLUED = patterns("run-on", "run-on", "unparted", "dated", "step", "glued")
 _STARTS = ("之日", "发布之日", "期满", "届满")  # 自公告 之日起: a blank in the midst of a start phrase
 _PRICE = Pattern(r"\s*\d{1,4}元")  # 遗失声明 80元　减资公告（45天）200元
 _SAYS = Pattern(rf"{HAN}{{2}}")
 _SHORTEST_TEXT = 12  # what follows a title on its own line
 _COURT_NOTICES = sense("court-notice-title")
-_GLUED = pattern("run-on", "glued")
 # 计划检修停电　　3月15日8:00—17:00，纱厂线全线停电…。: what fails, set apart on the text's own line
 _SET_APART = Pattern(rf"(?P<title>{HAN}{{2,12}})[ \t\u3000\xa0]{{2,60}}(?=[^\n]{{24}})(?=[^\n\t]*[。！])")
 _FAILS = (*sense("cut-off"), *sense("forbids"))
@@ -41,12 +37,10 @@ _POSTED = Pattern(r"20\d\d-\d\d-\d\d[ \u3000]+\d\d:\d\d(?:[ \u3000]+\d+){2}$")  
 LONG = 80
 """Characters: no two notices are shorter."""
 _SHORTEST = 12  # less is a title or a name
-_ADDRESSED = pattern("crowded", "addressed")
+_ADDRESSED, _TITLED, _SPACED = patterns("crowded", "addressed", "titled", "spaced")
 # what stands before each such name, and behind it
 _ENDS, _SPEAKS = Pattern(r"[。\s\u3000院会日]"), Pattern(r"[：:]\s*(?:本[院委会庭局]|我[院委局])")
 _SIGNED = ("人民法院", "仲裁委员会", "仲裁院", "日")
-_TITLED = pattern("crowded", "titled")
-_SPACED = pattern("crowded", "spaced")
 _NO_TITLES = sense("refers-to-notice")
 
 

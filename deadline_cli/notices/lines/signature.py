@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.printed_days import DATE, DATE_ALONE, NUMBER, READ_BY
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
@@ -45,7 +45,7 @@ _ISSUERS = sense("office-suffix")
 _OFFICE_BEHIND = Pattern(rf"[。！!][ \t\u3000]*{HAN}{{2,26}}(?:{'|'.join(_ISSUERS)})$")
 # …。（某县人民法院）: whose notice it is, in brackets behind the last sentence
 _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000\xa0]*[(（]{HAN}{{2,26}}(?:法院|委员会|[局厅处院])[)）]$")
-_PLACED = pattern("signature", "placed")
+_PLACED, _OFFICER_ALONE, _SEAL = patterns("signature", "placed", "officer-alone", "seal")
 _PLACED_LAST = "学园部站院业"
 _ISSUERS_LAST = frozenset([suffix[-1] for suffix in _ISSUERS])
 _LAST = _ISSUERS_LAST | set("院日)）发布登告")
@@ -66,7 +66,6 @@ _SIGNED_BY, _IS_SIGNED = Pattern(rf"[\n。！!.]{_OFFICE_SIGNS}"), Pattern(_OFFI
 _OFFICE_ENDS = Pattern(_SUFFIX_ALONE)  # what both need and most texts lack: it is looked for in a third of the time
 # 运输署署长李某某: who is at the head of an office signs for it
 _OFFICER = Pattern(rf"[\n。][^\n，。：；,:;\d]{{1,14}}(?:[署局厅处部司院县市区镇乡校]长|董事长|总裁){HAN}{{2,4}}\s*$")
-_OFFICER_ALONE = pattern("signature", "officer-alone")
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
 _FIELDS, _OVER_ITS_DAY = (
     4,
@@ -83,7 +82,6 @@ _TO_THE_HOUR = Pattern(
     rf"{DATE.replace('mark', 'sign')}\s*+(?:[上下]午|晚上?|凌晨)?\s*+"
     rf"{NUMBER}{{1,3}}\s*[时点](?:\s*(?:{NUMBER}{{1,3}}\s*分|整|半))?$"
 )
-_SEAL = pattern("signature", "seal")
 _SEALS = frozenset("启啟上告)）")
 _CALLED = Pattern(rf"(?<![ \t\u3000\xa0])[ \t\u3000\xa0]+(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from deadline_cli.notices.layout.page_heads import is_page_header
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.pattern import Pattern
@@ -27,28 +27,24 @@ _ARTICLE = Pattern(r"第[一二三四五六七八九十百\d]{1,6}条")
 LONGEST_SECTION, _LABEL = 8, 6
 SECTIONS = sense("section-title")
 _NUMBERS = "一二三四五六七八九十0123456789、.()"
-_TAIL = pattern("titles", "tail")
-_NUMBER_BEHIND = pattern("titles", "number-behind")
+_TAIL, _NUMBER_BEHIND, _LEAD, VALUE = patterns("titles", "tail", "number-behind", "lead", "value")
+_ON_A_SITE, _SERVES, BRACKETED = patterns("titles", "on-a-site", "serves", "bracketed")
+_DOCUMENT_NUMBER = pattern("titles", "document-number")
 _OPENS, _CLOSES = "【〖[《<〈〔", "】〗]》>〉〕"
 _MOST_LEADS = 3  # 【2026-09-07】〔征求意见〕关于…
-_LEAD = pattern("titles", "lead")
-VALUE = pattern("titles", "value")
 _LINK = Pattern(r"[^\n]{6,}[ \t\u3000][\[(（]?(?:20)?\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\])）]?$")
 _SPAN = Pattern(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?)?\s*[—–\-~～至到]")  # 5月6日—5月15日 单位审核、公示: a step
 _WHOLE_TITLES = sense("whole-title")
 _TAIL_ENDS = ")）〕]】!！:：号批次文0123456789WwTt"
 # …公告 / Service stopped, …公告 Notice of Water Suspension
 _IN_ENGLISH = Pattern(rf"(?P<own>.*{HAN})(?:[ \u3000]*/[ \u3000]*[A-Za-z]|[ \u3000]+[A-Z])[\x20-\x7e]{{8,}}$")
-_ON_A_SITE = pattern("titles", "on-a-site")
 _ANNOUNCES, _ANNOUNCED = pattern("titles", "announces"), ("公告本", ":公告", "：公告", "-公告")
 _NTH, _COUNTED = ("一", "二", "三", "四", "五"), ("公告", "通告", "通知")  # 通告二: the second of several
 _LAST = frozenset("".join(name[-1] for name in _NAMES) + _TAIL_ENDS + "〉>》]】")
-_SERVES = pattern("titles", "serves")
 _SERVED_ENDS = frozenset("书票本》")
 # 特此公告 closes a notice; 上一篇：…公示 leads elsewhere; 附件：…公示表 is a list.
 NO_TITLE_STARTS = sense("no-title-start")
 NO_TITLE_ENDS = sense("no-title-end")
-BRACKETED = pattern("titles", "bracketed")
 _OUTSIDE = sense("outside")
 _BOX = Pattern(r"[■□]\s*(?:[是否有无](?![\u4e00-\u9fff])|$)")  # ■否: what a form lets one tick
 _CAPTION = Pattern(r"[(（](?:资料|网络|相关|配)?(?:资料)?图片?[^()（）]{0,6}[)）]$")
@@ -66,7 +62,6 @@ _AS_A_REASON = Pattern(r"等?(?:原因|因素|影响|变化|恶劣|不佳|允许
 _OTHER_PAPERS = sense("other-paper")
 NOTICE_WORDS = sense("notice-word")
 _BEFORE_NUMBER = "(（〔[【第字0123456789"
-_DOCUMENT_NUMBER = pattern("titles", "document-number")
 # （一）公告: the name of a step; 详见幼儿园门口招生公告: where another notice hangs
 _STEP = Pattern(r"[(（][一二三四五六七八九十\d]{1,2}[)）] ?(?:公告|公示|通知|通告)$|(?:具体|[详见])[^。，]{0,4}见")
 _DISCLOSED = Pattern(r"(?:依申请|主动|不予|部分)公开(?:转主动公开)?$")  # 公开属性：…, on a line of its own

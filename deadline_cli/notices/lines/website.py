@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import is_issuer
 from deadline_cli.notices.lines.titles import is_title, plain
@@ -21,8 +21,7 @@ _SITES = frozenset(sense("site-menu"))
 _MENU_ROWS, LONGEST_MENU, _SHORTEST_WHOLE = 3, 6, 8  # lines of a menu over a heading, and characters
 _BYLINES = 3  # lines of a date over a headline
 OVER_TITLES = ("公告日期", "公告编号", "证券代码", "股票代码", "债券代码")
-_RECORD = pattern("website", "record")
-_CREDIT = pattern("website", "credit")
+_RECORD, _CREDIT = patterns("website", "record", "credit")
 _ROW = Pattern(rf"[ \u3000]*(?P<label>{HAN}{{2,10}})[ \u3000]*[:：][ \u3000]*\S")
 _ABOVE, _BELOW, _FEWEST = 20, 4, 2  # lines, and rows among them
 _FIELDS, _LONGEST_FIELD = 3, 16  # lines from a record's heading to its day, and characters of one between

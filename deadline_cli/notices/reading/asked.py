@@ -20,7 +20,7 @@ from deadline_cli.notices.facts import (
 )
 from deadline_cli.notices.kinds.value import NoticeKind
 from deadline_cli.notices.layout.script import simplified
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import pattern, patterns
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.beside_days import Lunar, impossible_hours, lunar_days, weekdays_beside
@@ -31,11 +31,10 @@ from deadline_cli.notices.reading.window_role import WAS_ORDERED, is_asked_now, 
 from deadline_cli.records import replace
 
 _ASKS = Pattern(r"(?:请|限你|限其|务必)[^，,。;；\n]{0,8}[于在自从]?\s*$")  # 请车主于A至B自行挪移
-_REPORTED = pattern("asked", "reported")
-_FIRST_DAY = pattern("asked", "first-day")
+_REPORTED, _FIRST_DAY, _HANDED_IN, _FORM = patterns("asked", "reported", "first-day", "handed-in", "form")
+_LENGTH = pattern("asked", "length")
 _BIDS = words("投标 递交 响应文件 开标")
 _OF_BIDS, _ITEM = words("投标 响应 开标 截标 报价"), 60
-_HANDED_IN = pattern("asked", "handed-in")
 _OPENS_BIDS = Pattern(r"开标(?:会议|评标)?(?:的?(?:时间|日期))?(?:为|是|定于|拟定于|于|[:：|\s]){0,4}$")
 _GIVEN_UP = words("原定 原公告 原计划")
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
@@ -43,10 +42,8 @@ _CREDITORS_MEET = Pattern(r"(?P<which>第[一二三四五六七八九十\d]|首)
 _CHINESE, _SENTENCE = Pattern(r"[\u4e00-\u9fff]"), 12
 _JOINED = 12  # characters between a length and the day on which it ends
 _LATIN = Pattern(r"[A-Za-z]{3}")
-_FORM = pattern("asked", "form")
 _DECLARES = words("遗失 作废 寻物 声明")
 _SITS = words("听证 开庭 仲裁庭")
-_LENGTH = pattern("asked", "length")
 _GAPS = Words(tuple([mark + unit for unit in "日个天" for mark in " \u3000\xa0_＿*"] + ["起个"]))
 
 

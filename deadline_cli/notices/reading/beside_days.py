@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from deadline_cli.notices.facts import WrittenDay
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import read_integer
@@ -18,11 +18,9 @@ _ODD = Pattern(r"[:：](?:[6-9]\d|(?<=2[4-9].)\d|(?<=[3-9]\d.)\d)")
 _IS_AN_HOUR = Pattern(r"(?:[上下中]午|晚上?|凌晨|每天|每日|\d日|\d[:：]\d\d ?(?:至|到|-|—|~|～)+) ?$")
 _ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _HINTS = ("周", "週", "星期", "礼拜", "禮拜", "day", "DAY", "(Mon", "(Tue", "(Wed", "(Thu", "(Fri", "(Sat", "(Sun")
-_BEFORE = pattern("beside-days", "before")
-_AFTER = pattern("beside-days", "after")
+_BEFORE, _AFTER = patterns("beside-days", "before", "after")
 _LUNAR_HINTS = sense("lunar-hint")
-_LUNAR = pattern("lunar", "lunar")
-_FESTIVAL = pattern("lunar", "festival")
+_LUNAR, _FESTIVAL = patterns("lunar", "lunar", "festival")
 _FESTIVALS: dict[str, tuple[int, int]] = {
     "春": (1, 1), "元": (1, 15), "端": (5, 5), "七": (7, 7), "中元": (7, 15), "中秋": (8, 15), "重": (9, 9),
     "腊": (12, 8), "臘": (12, 8),

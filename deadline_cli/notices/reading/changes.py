@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from deadline_cli.notices.lexicon import pattern, piece, sense
+from deadline_cli.notices.lexicon import pattern, patterns, piece, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 
 CORRECTS = sense("corrects")
-_CHANGE = pattern("changes", "change")
-_BEGINS_NEW = pattern("changes", "begins-new")
-_OLD = pattern("changes", "old")
-_OLD_LINE = pattern("changes", "old-line")
+_CHANGE, _BEGINS_NEW, _OLD, _OLD_LINE = patterns("changes", "change", "begins-new", "old", "old-line")
+_MISPRINTED, _FOR_ANOTHER, _OLD_SENTENCE = patterns("changes", "misprinted", "for-another", "old-sentence")
+_OLD_LABEL, _FIXED_BEFORE, _VOID, _TURNED = patterns("changes", "old-label", "fixed-before", "void", "turned")
+_HEADS, _OF_ANOTHER, _GENRE, _REFERS = patterns("changes", "heads", "of-another", "genre", "refers")
+_PRICES = pattern("changes", "prices")
 _MISTAKEN = Pattern(
     r"误(?:写|登|刊|印|载|发|录|植|排|标|注|打|填|列|作)?(?:为|成|作|(?<=误.):)[“\"「]?[^,。;\n”\"」]{1,60}"
 )
-_MISPRINTED = pattern("changes", "misprinted")
-_FOR_ANOTHER = pattern("changes", "for-another")
 _SLIP_WORDS = ("系笔误", "系误", "有误", "错误", "有错", "不准确")
 _SLIP = Pattern(rf"[^。;\n]{{0,60}}?(?:{'|'.join(_SLIP_WORDS)})")
 _HOURS = Pattern(r"(?:上午|下午|早上|晚上?)?\d{1,2}[:时点]")
@@ -27,10 +26,6 @@ _LINE_BEGINS = Pattern(r"[(“\"\d.、一二三四五六)|]*(?:$|现|应当?$|�
 _OPENS_WORDS = ':“"「|\n'
 _FIGURE = piece("changes", "figure")
 FIGURES = Pattern(_FIGURE)
-_OLD_SENTENCE = pattern("changes", "old-sentence")
-_OLD_LABEL = pattern("changes", "old-label")
-_FIXED_BEFORE = pattern("changes", "fixed-before")
-_VOID = pattern("changes", "void")
 _QUOTED_ABOVE = Pattern(r"[“\"「][^“”\"「」\n]{2,60}[”\"」]\n$")  # “开庭时间为A” / 应为“开庭时间为B”
 _QUOTED_NEAR = Pattern(r"[“\"「][^“”\"「」\n]{1,60}[”\"」][^“”。;\n]{0,8}?(?:误|错|更正)[^“”。;\n]{0,4}$")
 # 自A起调整为110元: what is new is no day and no length, and so is what was old
@@ -38,18 +33,11 @@ _NO_TIME = Pattern(
     r"\d[\d,.]*[余多]?(?:个(?!工作日|自然日|交易日|小时|星期|月|年)|(?![年月日号天周时点分个至到])[\u4e00-\u9fff%])"
 )
 _NEAR = 12
-_TURNED = pattern("changes", "turned")
 _NAMED, _FAR, _BESIDE = Pattern(r"[将把](?P<of>[\u4e00-\u9fff]{0,6}(?:时间|日期|期限))$"), 200, 3
 _LABELS = words("时间 日期 期限 期间 截止")
-_HEADS = pattern("changes", "heads")
 _ITEM_CELL = Pattern(r"\|?[\d.、()]{1,8}\|")  # 3.2|投标截止A|投标截止B
 _DAY_ALONE = Pattern(r"(?:20\d\d[年./-])?\d{1,2}[月./-]\d{1,2}日?|二[〇○零][^\d\n]{4,12}日")
 _ROWS_END = Pattern(r"\n(?:[三四五六七八九]、|其他|联系|特此|(?:更正|变更|澄清|发布|公告)(?:日期|时间))|\Z")
-
-_OF_ANOTHER = pattern("changes", "of-another")
-_GENRE = pattern("changes", "genre")
-_REFERS = pattern("changes", "refers")
-_PRICES = pattern("changes", "prices")
 
 
 def announced_before(title: str, text: str) -> bool:

@@ -7,26 +7,24 @@ from datetime import date
 
 from deadline_cli.notices.facts import Citation, Notice
 from deadline_cli.notices.layout.script import with_plain_digits
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 
-_ONE = pattern("citations", "one")
+_ONE, _NAMED = patterns("citations", "one", "named")
 _JOINTS = ("、", "和", "及", "与", ",")
 _LAWS = words("法 条例 规定 办法 细则 解释 通则 规则 规程 决定 总则")
 _NAMED_BARE = words("法 条例 细则 规定 办法 解释 规则")
 _DRAFTS = words("征求意见稿 草案 修订稿 送审稿 修改稿")
 _LEADS = words("根据 依据 依照 按照 依 按 违反 反了 适用 参照 以及 符合 及其 及 和 与 了 的")
 _LONGEST = 60
-_NAMED = pattern("citations", "named")
 _JUDGES = sense("judged-act")
 # A day of these is a paper's, a contract's, a birth's; what was done against the law may have been done later.
 _OF_PAPERS = sense("act-of-a-paper")
 _BEFORE_PAPERS = words("出生 生于 签订于 签署于 成立于 签订日期 合同 协议 许可证 发证日期 有效期 〔 施行日期")
-_PERIOD = pattern("acts", "period")
+_PERIOD, _CHAINED, _AS_OF_THEN = patterns("acts", "period", "chained", "as-of-then")
 _NUMBERED = Pattern(r"(?:所属期|税款期|属期)[为是:：]?(?P<year>20\d\d)[-.年]?(?P<month>[01]\d)(?!\d)")  # 所属期2025-12
 _THE_RULE = Pattern(r"^(?:之|的)?(?:有关|相关)?规定")
-_CHAINED = pattern("acts", "chained")
 _TAXED = words("税 费")
 _TAX_LAWS = words("增值税 消费税 营业税 所得税 印花税 资源税")
 _QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
@@ -34,7 +32,6 @@ _QUARTERS = {c: n // 2 + 1 for n, c in enumerate("一1二2三3四4")}
 _PARTS = dict(zip("上元寒春清五端夏暑中国秋", (6, 1, 2, 5, 4, 5, 6, 8, 8, 10, 10, 11), strict=True))
 _BLANKS = Pattern(r"\s+")  # of a column, of a PDF: 2025 年第四 / 季度
 _CHAIN = 80
-_AS_OF_THEN = pattern("acts", "as-of-then")
 # 于A签订的买卖合同, A，双方订立借款协议
 _MADE = Pattern(r"[^。;；\n]{0,24}?(?:签订|签署|订立|签约|借款|借到|成立)[^。;；，,\n]{0,12}")
 _RULINGS, _OF_CONTRACTS = words("判决 裁决 裁定 审结"), ("合同法", "合同法》", "担保法", "担保法》")

@@ -12,15 +12,14 @@ from deadline_cli.dates import PARTS_OF_DAY, DateMatch, find_dates, hour_of_day
 from deadline_cli.notices.facts import Place, WrittenDay
 from deadline_cli.notices.layout.flow import Flow
 from deadline_cli.notices.layout.lines import Ruler
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import normalise, read_integer
 from deadline_cli.records import NamedTuple
 
-_LOST = pattern("reading-days", "lost")
-_COMPACT = pattern("reading-days", "compact")
-_BEFORE_COMPACT = pattern("reading-days", "before-compact")
+_LOST, _COMPACT, _BEFORE_COMPACT = patterns("reading-days", "lost", "compact", "before-compact")
+_REPUBLIC, _LETTERED = patterns("reading-days", "republic", "lettered")
 _BEHIND_COMPACT = Pattern(r"[前起止至到,。;)\n—~]|以前|之前|截止|$")
 # 7/14(三) 早上 8:00, 4.17 18:00, 11/5之前: a day by its weekday, its hour, or the word behind it
 _SLASHED = Pattern(
@@ -30,7 +29,6 @@ _SLASHED = Pattern(
     r"(?:(?<=\d:\d\d)|(?<=\))|(?=(?:之|以)前|前[,。;报交]|截止)))"
 )
 _STROKES, _OF_THE_MOON = ("/", "."), ("农历", "農曆", "农曆")  # 农历六月三十日 is not the thirtieth of June
-_REPUBLIC = pattern("reading-days", "republic")
 _REPUBLICAN, _PLAIN = 90, 100  # years that may stand without the name, in a text of the Republic and in any
 # 周六上午9时5月16日周日下午3时5月17日: the weekday behind a day is the next one's
 _OWN_WEEKDAY, _TOUCH = Pattern(r"(?:周|星期|礼拜)[一二三四五六日天](?:[上下中]午|晚上?)?\d{1,2}[:时点]\d{0,2}分?$"), 2
@@ -47,7 +45,6 @@ _RUN_ON = Pattern(r"年(?:\d{2,4}[日号]|\d{1,2}日\d|\d{1,2}月\d{1,2}(?![\d�
 _ODD_YEAR = Pattern(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日|(?:^|[\n会局府院])年\d{1,2}月\d{1,2}日(?:\n|$)")
 # 2O26年4月8日, 2026-O4-08: a letter for a nought
 _LETTERS = ("O", "o", "l", "I")
-_LETTERED = pattern("reading-days", "lettered")
 _BREAK = Pattern(r"(?:(?<![ \t\u3000])[ \t\u3000]+)?[\r\n]+[ \t\u3000]*")
 _BEFORE_DAYS = frozenset("于至到自从在为日是起")
 _NUMBER_OF = ("编号", "编号为", "编号:", "代码", "代码:", "证号", "证号:", "批号", "批号:")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from deadline_cli.notices.facts import PeriodFact, Starts, Window, WrittenDay
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day, Words, written
@@ -25,10 +25,8 @@ _PREPARES = Pattern(r"[^。;,]{0,2}(?:推选|推荐|提名)")
 _LISTED = Pattern(r"挂牌(?:报价|竞价|交易)?(?:起止)?(?:时间|期限?)[:为是自从]*$")
 # （一）公告阶段：A至B, before the votes
 _ANNOUNCED = Pattern(r"(?:公告|公示|公布|筹备)(?:阶段|期间?|时间):?$")
-_LOT = pattern("fact-of", "lot")
+_LOT, _MATTER, _FROM_PUBLICATION = patterns("fact-of", "lot", "matter", "from-publication")
 _ROWS_OF_LOTS = 500  # characters in which they stand below their heading
-_MATTER = pattern("fact-of", "matter")
-_FROM_PUBLICATION = pattern("fact-of", "from-publication")
 _BIDS = words("投标 响应文件 申请文件 报价文件 递交 截标 开标")
 _HANDED_IN = words("送至 送达 送到 递交 提交 投递 密封 寄达")
 _SHOWN_BETWEEN = words("公布 公示 张榜 张贴")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -12,11 +12,11 @@ from deadline_cli.notices.reading.forms.evidence import asks
 from deadline_cli.notices.reading.incomplete_days import year_near
 
 _SPAN_BEHIND = sense("within-a-span")
-_DONE = pattern("history", "done")
-_CARRIED_OUT = pattern("history", "carried-out")
-_LOOKED_INTO = pattern("history", "looked-into")
-_TOOK_IN = pattern("history", "took-in")
-_TOLD_NOW = pattern("history", "told-now")
+_DONE, _CARRIED_OUT, _LOOKED_INTO = patterns("history", "done", "carried-out", "looked-into")
+_TOOK_IN, _TOLD_NOW, _CAME_TO_END = patterns("history", "took-in", "told-now", "came-to-end")
+_WAS_PUBLISHED, _UNCONTESTED, _CAME_IN = patterns("history", "was-published", "uncontested", "came-in")
+_WAS_PUBLIC, _CAME_TO_NOTHING, _OF_CONTENT = patterns("history", "was-public", "came-to-nothing", "of-content")
+_OF_RESULTS, _THEN_DID = patterns("history", "of-results", "then-did")
 _DID = Pattern(r"(?:^|[\n。;,])[^,。;:\n将拟定请应须]{0,24}(?:已|曾)?[于在自经]$")
 # 凡于A至B在我院住院的患者: who is meant, by what they did
 _OF_THOSE = Pattern(
@@ -24,22 +24,13 @@ _OF_THOSE = Pattern(
     r"的[\u4e00-\u9fff]{1,12}(?:[,。;\d]|$)"
 )
 _PUBLISHED_ON = ("公示", "公告", "公开", "征求", "网上公示", "网站公示")
-_CAME_TO_END = pattern("history", "came-to-end")
-_WAS_PUBLISHED = pattern("history", "was-published")
-_UNCONTESTED = pattern("history", "uncontested")
 _CALLS = sense("calls-for-a-span")
 _REPORTS = sense("report")
-_CAME_IN = pattern("history", "came-in")
-_WAS_PUBLIC = pattern("history", "was-public")
 # 前期已于A至B征求意见; 公示内容为A至B期间购机的农户
 _WAS_DONE = Pattern(r"(?:已经?|曾经?|此前|前期|先前|之前)(?:[^。,;:\n]{0,6}?(?:于|在|自)|于)$|(?:均为|均系|均于)$")
-_CAME_TO_NOTHING = pattern("history", "came-to-nothing")
-_OF_CONTENT = pattern("history", "of-content")
-_OF_RESULTS = pattern("history", "of-results")
 # 第一次拍卖于A至B举行，流拍，第二次…
 _FORMER = Pattern(r"(?:第一[次轮批期]|首[次轮批期]|[上前]一?[次轮批期])[^。;\n]{0,12}$")
 _NOW = words("补录 补招 补报 第二批 再次 第二 第三 二次 本次 本轮 现 重新 此次")
-_THEN_DID = pattern("history", "then-did")
 _REACH, _FAR, _NEAR = 48, 160, 20
 # forms that need no call where the day is to come
 _LOOSE = ("stops-behind", "before-duty", "shuts-down")

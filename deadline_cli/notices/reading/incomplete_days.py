@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from deadline_cli.dates import PARTS_OF_DAY, find_dates
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any
 from deadline_cli.notices.reading.days import Day, day_of, month_on
@@ -33,8 +33,7 @@ _LATE, _EARLY = 20, 12  # of a notice of the 20th the 8th is next month's
 # 2025-2026学年, 2025-2026-2学期: the autumn's year and the spring's
 _SCHOOL_YEAR = Pattern(r"(?<!\d)(20\d\d)\s*[-—–~～/]\s*(20\d\d)(?:\s*[-—]\s*[123])?\s*学[年期]")
 _AUTUMN = 8  # the month in which a school year begins
-_YEAR = pattern("years", "year")
-_YEAR_IN_ENGLISH = pattern("years", "year-in-english")
+_YEAR, _YEAR_IN_ENGLISH = patterns("years", "year", "year-in-english")
 _LONG_AGO = timedelta(days=120)
 _LONG_BEFORE = 6  # months: signed in December, of days in January
 _FEW = 2  # one weekday may be a slip, two are none

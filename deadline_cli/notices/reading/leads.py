@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_before, clause_or_label_before, has_any
 from deadline_cli.notices.reading.days import Day
@@ -12,7 +12,7 @@ from deadline_cli.notices.reading.told import Told
 
 REACH = 40
 _COLUMN = Pattern(r"[^|\n:,。;\d]{0,20}?(?:时间|日期|期限|截止日|起始日|届满日|开始日)(?:\([^()\n]{0,8}\))?")
-_IS_COLUMN = pattern("leads", "is-column")
+_IS_COLUMN, _OTHER_NAME = patterns("leads", "is-column", "other-name")
 _OF_COLUMNS = tuple("间期日起止始束")  # every name of a column has one
 _FEWEST_COLUMNS = 2
 _SUMS = sense("balance-of-a-day")
@@ -24,7 +24,6 @@ _BROKEN = sense("broken-label")
 _LONGEST_LABEL = 12
 _SECTION = 160  # characters in which an item's heading stands above
 _HOUR = Pattern(r"^ ?(?:[上下]午)?\d{1,2}[:时点](?:\d{1,2}(?::\d\d)?分?|整|半)?")  # of the day given up
-_OTHER_NAME = pattern("leads", "other-name")
 _QUOTES = dict.fromkeys(map(ord, '“”"「」'))
 _OPENERS = ("原定于", "原定", "原", "由", "从")
 

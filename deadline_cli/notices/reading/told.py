@@ -5,25 +5,22 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.changes import CORRECTS, FIGURES, changes, rows_of_old, slips
 from deadline_cli.records import NamedTuple
 
 _UP_TO, _NOT_DONE = words("截至 截止 至"), words("没有 未")
-_LAW = pattern("told", "law")
+_LAW, _SEASONS, _FORM, _LET_PASS = patterns("told", "law", "seasons", "form", "let-pass")
 _EVERY_YEAR = Pattern(r"(?:每年|逐年|每一年度|每年度)(?:的|于)?[^,。;\n]{0,40}")
 # 取得所得的次年3月1日至6月30日: of no year; not 2026年10月1日至次年4月30日
 _OF_ANY_YEAR = Pattern(r"(?<![至到\-—~～])(?:次年|翌年)\d{1,2}月\d{1,2}日(?:起)?[至到\-—~～]{1,2}[^,。;\n]{2,12}")
-_SEASONS = pattern("told", "seasons")
 _OF_A_YEAR = Pattern(r"20\d\d[年./-]")
 _MONTHS = Pattern(r"\d{1,2}(?=月)")
 _SEASON = 2  # months from its first day to its last
 _SEASON_WORDS = words("令时 夏季 冬季 春季 秋季 时制 办公 营业 开放 作息 上班 工作时间")
-_FORM = pattern("told", "form")
 
-_LET_PASS = pattern("told", "let-pass")
 
 Span = tuple[int, int]
 _PUBLICITY = words("公示 公告 征求 征集 公开 挂网 张贴 公布")

@@ -5,22 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from deadline_cli.notices.facts import Claim, PeriodFact, Role, Window
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Words
 from deadline_cli.period import PeriodMatch
 
 _SUM = Pattern(r"(?:共计?|合计|总计|总共|计|为期|历时|即|(?<=[,，(止])期限为?)\)?$")
-_OFF = pattern("window-claims", "off")
+_OFF, _ONE_BREATH = patterns("window-claims", "off", "one-breath")
 _NOT_A_CLAIM = Pattern(r"(?:展期|工期|公共|一)共?计?$")
 _NEAR, _BREATH = 24, 12
 _ALIKE = 60  # as far as a window of the same role may stand
 _FAR = 200
 _SHOWN: tuple[Role, ...] = ("comment", "objection", "inspection", "service", "collect")
 _ENDS = ("", "。", ";", ")", ",", "\n")
-
-_ONE_BREATH = pattern("window-claims", "one-breath")
 
 
 def windows_with_periods(source: str, top: int, windows: list[Window], periods: list[PeriodFact]) -> list[Window]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from deadline_cli.notices.facts import Role, Window
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.leads import heading_over
@@ -15,9 +15,9 @@ from deadline_cli.records import NamedTuple
 
 _FAR, _LABEL = 200, 8
 _OWN_LABEL = Pattern(r"(?:^|[\n。;,、.)])[\u4e00-\u9fff]{3,12}:$")
-_LABEL_OF_AN_ACT = pattern("window-role", "label-of-an-act")
+_LABEL_OF_AN_ACT, _SUSPENDS, _TOO_LATE = patterns("window-role", "label-of-an-act", "suspends", "too-late")
+_SHUT_LABEL, _ACT_LABEL = patterns("window-role", "shut-label", "act-label")
 _TIMES = words("时间 日期 期限 期间 时限 起止 如下 公告 公示 通知 通告")
-_SUSPENDS = pattern("window-role", "suspends")
 _SUSPENDED, _LISTED = Pattern(r"(?:暂停|停止|中断)[^。;\n]{0,16}(?:以下|下列|如下)[^。;\n]{0,10}:"), 400
 _SET, _HELD = words("定于 拟于 将于 定在 拟在 将在 安排在 安排于 计划于 计划在"), words("进行 举行 举办 开展 组织 召开")
 _UPGRADES = Pattern(r",?[^,。;\n]{0,16}(?:升级|割接|切换|停机维护|检修)")  # A至B，我行系统升级，余额转入新户
@@ -30,10 +30,7 @@ _ROLES = tuple((role, sense(f"labels-{role}")) for role in _LABELLED)
 _DUE: tuple[Role, ...] = ("objection", "payment", "registration")
 _BY_A_DAY = tuple((role, sense(f"due-{role}")) for role in _DUE)
 _ORDERS = words("请 限你 限其 务必")
-_TOO_LATE = pattern("window-role", "too-late")
 _ANNOUNCES = tuple(words("定于 将于 拟于 计划于 决定于 决定自 订于 定在"))  # 定于A至B停水
-_SHUT_LABEL = pattern("window-role", "shut-label")
-_ACT_LABEL = pattern("window-role", "act-label")
 # 退款时间：A至B，请到收费处办理
 _ASKED_BEHIND = Pattern(r"[^，,。;；\n]{0,8}[，,][^，,。;；\n]{0,12}(?<!申)请(?!求)")
 WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.addressees import ITEM
 from deadline_cli.notices.lines.headings import CONTACT, SENTENCE
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
@@ -24,11 +24,10 @@ _DIVISIONS = ("科", "处", "室", "部", "股", "组")
 _LONGEST_HEADLINE = 14  # characters
 _LONGEST_BUTTON, _FEWEST_BUTTONS = 8, 4
 _PIECE = Pattern(r"[^\s|｜\[\]【】·>»()（）]+")
-_FOOT = pattern("attached", "foot")
+_FOOT, _DATED = patterns("attached", "foot", "dated")
 
 _LIST = sense("site-list")
 _LONGEST_FOOT, _LONGEST_ROW = 16, 60  # lines that a site prints below a text, and characters of one
-_DATED = pattern("attached", "dated")
 _LISTED = Pattern(r"[\[(（](?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}[\])）][ \t\u3000]*[^。；：:|]{4,50}$")
 
 

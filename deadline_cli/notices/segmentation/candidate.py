@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.addressees import addresses
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
@@ -16,7 +16,7 @@ FULL_DATE = Pattern(
     r"20\d\d\s*(?:年(?!度)|届|[./-]\s*\d{1,2}(?!\d))|二[〇○零]..年|(?<!\d)1[01]\d年\d{1,2}月\d"
 )  # no ZB-2023-0518
 _DAY_UNDER = Pattern(r"20\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d")
-VOID = pattern("candidate", "void")
+VOID, SALE_LABEL, _IN_WORDS = patterns("candidate", "void", "sale-label", "in-words")
 # (2026)江行终57号 我院定于2026年8月3日上午九时在本院2法庭公开开庭审理…一案。
 _HEARS_A_CASE = Pattern(
     r"(?:^|号[ \u3000]?)[我本]院(?:拟|将)?定于[^。\n]{8,60}审理[^。\n]{6,200}[一二两三四五六七八九十]案"
@@ -28,9 +28,6 @@ _CUT_OFF, _WHERE = (
 )
 SPEAKERS = sense("speaker")
 ON_SALE = sense("on-sale")
-SALE_LABEL = pattern("candidate", "sale-label")
-
-_IN_WORDS = pattern("candidate", "in-words")
 
 
 def tells_loss(text: str) -> bool:

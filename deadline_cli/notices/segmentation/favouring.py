@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from deadline_cli.dates import find_dates
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.headings import heads_like_notice
 from deadline_cli.notices.lines.signature import is_issuer, signs
 from deadline_cli.notices.pattern import Pattern
@@ -31,17 +31,13 @@ _DUNS = sense("dunning")
 _LOSS = sense("loss")
 _CONTACT = sense("contact")
 _SERVED = sense("served")
-_PERIOD = pattern("favouring", "period")
-_DAY = pattern("favouring", "day")
-_HELD = pattern("favouring", "held")
+_PERIOD, _DAY, _HELD, _ASKS_BY = patterns("favouring", "period", "day", "held", "asks-by")
+_PROPOSES, _AWARDS = patterns("favouring", "proposes", "awards")
 _TIME, _FIRST = Pattern(r"[\d一二三四五六七八九十期](?:\s*(?:个?工作)?[日天]|\s*个月)"), 40  # characters under a title
 _FEWEST_FORMULAS, _FEWEST_LABELS, _UNDER_SIGNATURE = 3, 3, 40
 _CLOSING = sense("closing-words")
 # 各摊位经营户：, 致：…, 尊敬的用户：, 装卸二队甄某：你…
 _TOLD = Pattern(r"\s*(?:致|尊敬的|各)[^\n。，：:]{1,40}[：:]?|[^\n。，：:]{2,30}[：:]\s*(?:\n|你|您|经|因|现|请|我|本)")
-_ASKS_BY = pattern("favouring", "asks-by")
-_PROPOSES = pattern("favouring", "proposes")
-_AWARDS = pattern("favouring", "awards")
 # 江政通〔2026〕3号: the number of a document
 _NUMBER = Pattern(r"[〔\[（(﹝【]\s*20\d\d\s*[〕\]）)﹞】]\s*+第?\s*+\d{1,5}\s*号")
 _LONGEST_NUMBER = 24  # characters of a number over a text without a title

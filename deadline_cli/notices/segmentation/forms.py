@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import HAN
@@ -14,11 +14,11 @@ _MASKS = ("×", "x", "X", "_")
 _BLANKS = Pattern(r"[_＿]{2,}|(?<![0-9A-Za-z×])×{2,}(?![0-9A-Za-z×])|[(（\[【][ \u3000\xa0_]+[)）\]】]")
 _MOST_BLANKS = 2
 _FILLED_IN_BY_A_PROGRAM = Pattern(r"[{$]\{\s*[A-Za-z_][\w.]{1,30}\s*\}")  # {{caseNo}}, ${name}
-_NAMED_BLANK = pattern("segmentation-forms", "named-blank")
+_NAMED_BLANK, _TOLD_BLANK = patterns("segmentation-forms", "named-blank", "told-blank")
+_BLANK_DATE, _NAMELESS_TITLE = patterns("segmentation-forms", "blank-date", "nameless-title")
+_NAMELESS, _NOBODY, _SIGNED_BY_NOBODY = patterns("segmentation-forms", "nameless", "nobody", "signed-by-nobody")
 # ＋发文机关＋关于＋事项＋的通告: blanks between signs of addition
 _ADDED_BLANK = Pattern(rf"＋{HAN}{{2,8}}(?=＋)")
-_TOLD_BLANK = pattern("segmentation-forms", "told-blank")
-_BLANK_DATE = pattern("segmentation-forms", "blank-date")
 # 在 年 月 日之前 …  年 月 日: one may be a signature that was left open
 _OPEN_DATE = Pattern(r"(?<=[^\d一二三四五六七八九十〇○零])[ \u3000]{1,6}年[ \u3000]{1,6}月[ \u3000]{1,6}日")
 
@@ -30,10 +30,6 @@ _NO_VALUES = Pattern(rf"(?:(?:^|\n)[ \t\u3000]*{HAN}{{2,8}}[：:][ \t\u3000]*(?=
 
 # 第 种形式, 上海市 区 小区, 票数为 票: blanks that nothing draws
 _GAP = Pattern(r"第[ \u3000]+[种条款项次批期]|[省市][ \u3000]+[市区县][ \u3000]+\S|为[ \u3000]+[票人户元种]")
-_NAMELESS_TITLE = pattern("segmentation-forms", "nameless-title")
-_NAMELESS = pattern("segmentation-forms", "nameless")
-_NOBODY = pattern("segmentation-forms", "nobody")
-_SIGNED_BY_NOBODY = pattern("segmentation-forms", "signed-by-nobody")
 _TO_NOBODY = Pattern(r"(?:^|\n)[ \t\u3000]*(?:尊敬的|致)?[XxＸ×_＿]{2,}(?:客户|用户|业主|单位|公司|先生|女士)?[：:]")
 _MASK = Pattern(r"[XxＸ×_＿][XxＸ×_＿]")  # what such an address has; it is looked for faster
 # What a form has but for its empty labels, and gaps that nothing draws; one look tells that most texts have none of it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.lines.website import is_byline
@@ -16,18 +16,16 @@ from deadline_cli.notices.segmentation.candidate import Candidate, tells_loss
 _END = 120  # characters in which a name and a day stand
 _HEAD = 60
 _LONGEST_NAME = 24
-_DAY = pattern("frame", "day")
-_NAME_AND_DAY = pattern("frame", "name-and-day")
+_DAY, _NAME_AND_DAY, _DIRECTED, _ANSWERED = patterns("frame", "day", "name-and-day", "directed", "answered")
+_OPENS_AND_SHUTS, _BY_A_FULL_DAY = patterns("frame", "opens-and-shuts", "by-a-full-day")
 _NO_NAME = Pattern(r"[。！!？?；;，,：:\t|]|\d{5}")
 _CLOSED = "。！!？?～~”）)…"
 MANY = sense("many")
 # What a notice says of itself: 自公告之日起, 公示期为, 特此公告
 _OF_ITSELF = Words((*sense("from-publication"), *sense("term-label"), *sense("closing-words")))
-_DIRECTED = pattern("frame", "directed")
 _TURN = Pattern(r"(?:^|\n)[^\n。，：:\d]{1,8}[：:](?=[^\n]{2})")
 _SPOKEN = Pattern(r"[吗呢吧嘛呀啊哦了着][。，？！?!…\n]|[？?]")
 _FEWEST_TURNS = 5
-_ANSWERED = pattern("frame", "answered")
 _MAIL_HEAD = Pattern(r"(?:^|\n)(?:发件人|收件人|抄送|密送)[:：][^\n]*")
 # {"id": 1, and {type:"公文", of a program
 _FIELD = Pattern(r"(?:^|\n)[^\S\n]*[\[{]\s*(?:\"\w{1,20}\"\s*:|[A-Za-z_]\w{0,19}\s*:\s*[\"'\d\[{])")
@@ -35,14 +33,12 @@ _ATTACHED, _LINES_OF_A_SIGNATURE = ("附件", "附表", "附图"), 2
 _MONTH_AND_DAY = Pattern(r"[\d一二三四五六七八九十]\s*月[\d一二三四五六七八九十]{1,3}日")
 _FEWEST_LABELS = 3
 _LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
-_OPENS_AND_SHUTS = pattern("frame", "opens-and-shuts")
 SHORT_CALL = 160  # characters of a call
 _TOLD_BEFORE = sense("told-before-a-call")
 _CALLS_ON = sense("calls-on")
 # 反馈截止：2026年8月31日
 _DAY_LABEL = Pattern(r"(?:截止|期限|时间|日期)(?:日期|时间|日)?[：:]\s*20\d\d")
 _NO_CALL = words("申请 请求 邀请 聘请 提请 宴请 请问 请教 受理费")
-_BY_A_FULL_DAY = pattern("frame", "by-a-full-day")
 # 遗失某店公章一枚，声明作废; 某人遗失某证，自即日起作废
 _VOID = Pattern(r"[^\n？?“”]{0,60}?(?:遗失|丢失|被盗|灭失)[^\n？?“”]{0,100}?作废(?!的)[^\n，,]{0,6}\s*$")
 _MAY_APPLY = ("可申请", "不予补")  # 证书遗失，学生可申请办理…，标明作废: what an office says it does

@@ -5,7 +5,7 @@ The page's day is a notice's day there, and the headline is its title, whatever 
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.press import story_signs
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.pattern import Pattern
@@ -16,7 +16,7 @@ from deadline_cli.notices.segmentation.frame import sets_days
 _DAY = Pattern(r"[\d一二三四五六七八九十]\s*月\s*[\d一二三四五六七八九十]{1,3}\s*[日号]")
 # 正月十六, 于二十日内: of a text that is signed, for stories have such, too
 _OTHER_DAY = Pattern(r"[正冬腊]月[初十廿二三][一二三四五六七八九十]?|[\d一二两三四五六七八九十](?:个?工作)?[日天]内")
-_AT_HEAD = pattern("headlined", "at-head")
+_AT_HEAD, _LETS_OR_BIDS = patterns("headlined", "at-head", "lets-or-bids")
 _SPOKEN_TO = ("你", "您", "贵")
 _FROM_NOW = sense("from-publication")
 _ASKS = sense("asks-under-headline")
@@ -25,7 +25,6 @@ _BY_PHONE = Pattern(r"\d{7}")
 _THERE = Pattern(r"到[^，。；\n]{2,20}[换办领交签打种检取投购买登报缴补核认]")  # 到公安局治安大队换证
 # 报名　十一月十七日截止
 _ASKS_IN_LABEL = Pattern(rf"(?:^|\n)[ \t\u3000]*(?:{'|'.join(_ASKS)})[^\n，。：:]{{0,4}}[：: \u3000]")
-_LETS_OR_BIDS = pattern("headlined", "lets-or-bids")
 _SHUTS = (*sense("cut-off"), *sense("forbids"), "储水")
 # <tu id="118">, {"text": …: lines of a program; what a court found, people say, others tell
 _NO_EXCERPT = (

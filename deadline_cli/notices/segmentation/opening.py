@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.layout.characters import SOFT
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.addressees import ITEM, LABELS, addresses, is_addressee, serves
 from deadline_cli.notices.lines.press import has_dateline, is_reported
 from deadline_cli.notices.lines.signature import is_signature
@@ -25,7 +25,8 @@ _TERMS_OF_USE = sense("terms-of-use")
 _JUDGED = sense("judgment-facts")
 _FOUND = sense("facts-found")
 _DECLARED = sense("declared")
-_MADE_PUBLIC = pattern("opening", "made-public")
+_MADE_PUBLIC, _CALLS, _EVERYBODY = patterns("opening", "made-public", "calls", "everybody")
+_SEEKS_OF, _BY_ITS_DAY = patterns("opening", "seeks-of", "by-its-day")
 _DATED_LABEL = Pattern(r"公示(?:期限?|时间)(?:为|[:：自从(（])[^。\n]{0,14}20\d\d\s*[年./-]")
 # 特发布如下禁火令：, 特发布本禁火令。
 _ORDERS = Pattern(r"(?:特|现)(?:发布|颁布)(?:本|此|如下|以下)[^。，,；;\n]{0,8}令[。：:]")
@@ -34,10 +35,7 @@ _TELLS_HOW = Pattern(r"现[将就][^。\n]{2,40}(?:通知|安排)如下[：:]$")
 # 现将我院2023年清明节门诊安排通知如下：
 _OWN_TIMES = Pattern(r"现[将就](?:我|本)[院校馆局行所园会区镇县市司厅站公单中][^。\n]{0,6}20\d\d\s*年")
 _AT_A_TIME = Pattern(r"(?:时间|期限)[:：]\s*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日")
-_CALLS = pattern("opening", "calls")
 _UNTIL = Pattern(r"(?:截止|期限|时间|日期)[^。，\n\d]{0,8}20\d\d\s*[年./-]")
-_EVERYBODY = pattern("opening", "everybody")
-_SEEKS_OF = pattern("opening", "seeks-of")
 _SEEKS = sense("seeks")
 _NOW = sense("now-public")
 _HEARS = Pattern(r"现(?:就|面向|向|对|将)[^。\n]{0,60}听取[^。\n]{0,12}意见")  # 现场听取意见 is told of
@@ -62,7 +60,6 @@ _OWN = sense("own-firm")
 _CIRCULARS = sense("circular-addressee")
 _BY_A_DAY = Pattern(r"请[^。]{0,60}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:[^。]{0,8}[时点])?(?:之|以)?前")
 _PUBLIC = sense("public")
-_BY_ITS_DAY = pattern("opening", "by-its-day")
 _CLEARED = sense("cleared")
 _OPENERS = sense("opener")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.circulars import work_of_units
 from deadline_cli.notices.lines.names import says
 from deadline_cli.notices.lines.press import has_dateline, is_told_lately, names_source
@@ -60,13 +60,12 @@ _HEADLINE_NAMES = ("公布", "公报", "名单", "公开")  # of news, too
 _DISCLOSURES = sense("disclosure")
 _TURNS_TO_ALL = sense("turns-to-all")
 _PERIOD_SIGNS = sense("period-sign")
-_DATED = pattern("opposing", "dated")
+_DATED, _GENERAL_RULE = patterns("opposing", "dated", "general-rule")
 _ASKS = sense("consultation-asks")
 # 9月16日前，请学工处送交; no 申请 in a rule
 _ASKED_BY_A_DAY = Pattern(r"日(?:之|以)?前[，,]?(?<!申)请|(?<!申)请[^。\n]{0,60}日(?:之|以)?前")
 # no 关于修订《…办法》的决定
 _TELLS_OF_CHANGE = Pattern(r"(?:修[订改]|调整|变更|更新|[费价收]\S{0,2}标准)的?(?:公示|公告|通告|通知)$")
-_GENERAL_RULE = pattern("opposing", "general-rule")
 # 附：政策问答链接, 相关解读: what a site links to below a notice
 _BELOW = Pattern(r"\n[^\S\n]*(?:附|附件|相关\S{0,4}|上一[篇条]|下一[篇条]|链接)[：:][^\n]{0,40}\s*$")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.lines.circulars import tells_units_of_all
 from deadline_cli.notices.lines.recipients import STAFF, spoken_to
 from deadline_cli.notices.lines.signature import signs
@@ -30,8 +30,8 @@ _TELLS_HOW = ("指引", "表", "方案", "计划")  # papers that say how all ma
 _OTHER_PAPERS = sense("other-paper")
 _PETITION = sense("petition")
 _TO_AN_OFFICE = Pattern(r"此致(?!\s*敬礼)")  # whoever greets its readers may be a notice
-_PARTY = pattern("papers", "party")
-_TO_ONE = pattern("papers", "to-one")
+_PARTY, _TO_ONE, _JUDGES, _TERMS_ITEM = patterns("papers", "party", "to-one", "judges", "terms-item")
+_LINKS = pattern("papers", "links")
 _ASKED_ABOVE = Pattern(r"(?:记者|主持人|网友|提问|问|Q)[：:]")
 _REPLIES = Pattern(r"[^\n。，：:\d]{1,8}[：:](?=\S)")
 _TURNS = Pattern(r"(?:^|\n)(?:(?:审判长|审判员|书记员|主持人|问|答|[QA]\d?)[：:]|【[^】\n]{0,6}(?:客服|用户|问|答)】)")
@@ -42,11 +42,9 @@ _DECIDED, _ON_APPEAL = (
 )
 # 主　文 / 声请驳回。 / 理　由: a Taiwanese court's decision
 _REASONED = Pattern(r"(?:^|\n)主[ \u3000]*文[ \u3000]*\n[\s\S]{1,600}\n(?:事[实實](?:及|、))?理[ \u3000]*由")
-_JUDGES = pattern("papers", "judges")
 _DECISIONS = ("裁定书", "判决书", "裁决书")
 _DEEMED = ("视为送达", "即为送达", "视同送达")
 _SERVED = ("公告", "你")  # what serves a decision says so
-_TERMS_ITEM = pattern("papers", "terms-item")
 # 失物招领须知 in the midst of a site's page, and its numbered rules
 _RULES, _ITEM = (
     Pattern(r"\n[ \t\u3000]*[^\n。，；：:\d]{2,16}(?:须知|规则|守则)[ \t\u3000]*\n"),
@@ -66,7 +64,6 @@ _SUMMED_UP = Pattern(
 )
 _LENGTH = Pattern(r"[\d一二三四五六七八九十](?:\s*个?工作日|\s*[日天]|\s*个月)")
 _DAY_OR_LENGTH = Pattern(r"[\d一二三四五六七八九十]\s*(?:个?工作日|日|天|个月|[-./]\d{1,2})")
-_LINKS = pattern("papers", "links")
 _PRICE = Pattern(r"[ \t\u3000]*[\d,.]+ ?元[/／每]")
 _CONTENTS = Pattern(r"(?<![…·.])[…·.]{2,}[ \t\u3000]*\d{1,3}[ \t]*(?=\n|$)")  # 关于…的通告………1
 _FEWEST_LINKS, _SHORTEST_NAME = 2, 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.names import in_name
 from deadline_cli.notices.lines.signature import signs
 from deadline_cli.notices.pattern import Pattern, Words, any_of
@@ -17,8 +17,8 @@ _SENSES = ("no-talk", "talk", "hedge", "of-another", "interface", "record", "exe
 _SENSE_OF = {word: name for name in _SENSES for word in sense(name)}
 _WORDS = Pattern(any_of(tuple(_SENSE_OF)))
 _PARTICLE = Pattern(r"[吗呢吧嘛呀啊哦][，。？！?!”]|啦[，。？！?!”\n]")
-_GENERAL = pattern("speech", "general")
-_VAGUE = pattern("speech", "vague")
+_GENERAL, _VAGUE, _SECTION, _SUBITEM = patterns("speech", "general", "vague", "section", "subitem")
+_PART, _CLOCKED = patterns("speech", "part", "clocked")
 # 通知同时公布秘书处联系方式, 公告还明确: who tells of a notice speaks so
 _SAYS_TOO = Pattern(r"(?<![本此该])(?:通知|公告|公示|通告)(?:同时|还|也)(?:公布|明确|提出|要求|指出|提到|表示|列明|称)")
 # 某县人民法院（2026）云0002民特字第6号 over the text, 某法院依据…，现公告送达 at its head,
@@ -31,12 +31,8 @@ _NAMED_FIRST = Pattern(
 )
 _QUOTED_TIME = Pattern(r"“[^”\n]{0,60}(?:日内|日起|工作日|\d\s?日)[^”\n]{0,60}”")
 _CORRECTS = Words(("更正", "应为", "有误", "误写", "误登", "笔误"))
-_SECTION = pattern("speech", "section")
-_SUBITEM = pattern("speech", "subitem")
-_PART = pattern("speech", "part")
 _PARTS = Pattern(r"一、[^。\n]{2,24}二、")  # 一、停服时间二、公告渠道: the names of parts with nothing between
 _NTH_PART = Pattern(r"[二三四五六七八九]、关于[^。\n]{2,30}(?:问题|事项|规定)。")  # 四、关于单一来源采购问题。
-_CLOCKED = pattern("speech", "clocked")
 # 27,  # 时间：自…之日起5个工作日; problems = [: lines of a program
 _CODED = Pattern(r"(?:^|\n)[ \t]*(?:\d+,|[\]})]+,?)[ \t]*#[ \t]|(?:^|\n)[A-Za-z_]\w* = [\[{(][ \t]*(?=\n)")
 _OPTIONS = Pattern(r"A[.．、:：)）][\s\S]{1,160}?B[.．、:：)）][\s\S]{1,160}?C[.．、:：)）]")

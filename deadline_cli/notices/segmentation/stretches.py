@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from deadline_cli.notices.layout.lines import Line, offset_in
 from deadline_cli.notices.layout.page_heads import is_page_header
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.bounds import ends_text, only_labels, titled
 from deadline_cli.notices.lines.headings import (
     SENTENCE,
@@ -29,8 +29,7 @@ from deadline_cli.notices.segmentation.stretch import Stretch, add_heading, head
 from deadline_cli.notices.segmentation.voices import tells_below
 from deadline_cli.records import dataclass
 
-_GOES_ON = pattern("stretches", "goes-on")
-_SPEAKER = pattern("stretches", "speaker")
+_GOES_ON, _SPEAKER = patterns("stretches", "goes-on", "speaker")
 _COLUMNS = frozenset(sense("notice-column"))
 _LAST_LINKS = ("下一篇", "下一条", "下载打印本公告", "打印本页")
 _SHORTEST_RUN_ON = 16

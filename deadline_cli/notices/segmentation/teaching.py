@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.lines.names import said, says
 from deadline_cli.notices.lines.press import has_dateline
 from deadline_cli.notices.lines.signature import signs
@@ -20,8 +20,8 @@ MUCH_TAUGHT = 2
 _HEADING, _STEPS = 12, ("流程", "步骤", "程序")  # characters of the heading of a list of steps
 _ADVICE = 160
 _A_DAY = Pattern(r"(?<!\d)\d{1,2}月\d{1,2}[日号]")
-_ASKED_BY_A_DAY = pattern("teaching", "asked-by-a-day")
-_NAMES_A_PAPER = pattern("teaching", "names-a-paper")
+_ASKED_BY_A_DAY, _NAMES_A_PAPER = patterns("teaching", "asked-by-a-day", "names-a-paper")
+_HERE_AND_NOW, _LEADS_IN = patterns("teaching", "here-and-now", "leads-in")
 # …供查阅，并在信息公示平台网站发布了…信息公示: where else the notice itself stands
 _ELSEWHERE = Pattern(r"(?:并|同时|同步)[^。；;，,\n]{0,60}发布了")
 _OWN_BEFORE = Pattern(r"发布了《[^》]{2,60}》")
@@ -36,9 +36,7 @@ _NONE_CAME = Pattern(
     r"(?:意见|建议|异议|反馈)[^,，。\n]{0,8}。"
 )
 _ONCE_MORE = sense("once-more")
-_HERE_AND_NOW = pattern("teaching", "here-and-now")
 
-_LEADS_IN = pattern("teaching", "leads-in")
 
 _HEADLINE = Pattern(r"(?<!关于)(?:发布|发出|贴出)[“”\"‘’「」]?[^，。,:：]{0,8}(?:公告|通告|通知)$")
 # 身份证、准考证缺一不可: what to bring is not taught; nor what the text's own word means: “业绩”是指：自本项目…

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.lines.addressees import LABELS
 from deadline_cli.notices.lines.lists import NEAR
 from deadline_cli.notices.lines.newspaper import PARAGRAPH, SECTIONS, ends_in_name
@@ -14,7 +14,7 @@ from deadline_cli.notices.lines.signature import is_day_alone, is_issuer
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import HAN
 
-_SIGNED = pattern("signed", "signed")
+_SIGNED, _FIRM = patterns("signed", "signed", "firm")
 _OFFICE = Pattern(rf"(?P<office>{HAN}{{4,20}})[：:](?=[^\s].{{12}})")
 _DAY = Pattern(r"[\d一二三四五六七八九十][ ]?[月日天]")
 _SENTENCE_ENDS = frozenset("。！!")
@@ -25,7 +25,6 @@ _FEWEST, _FEWEST_NAMES, _LONG = 3, 2, 18
 _LABELS = (*LABELS, *SECTIONS)
 _NO_SIGNERS_END = frozenset("。！!？?：:；;，,、")
 _CLOSED = frozenset("。！!？?…）)")
-_FIRM = pattern("signed", "firm")
 _GOES_ON = frozenset("，、；：,;:与和由及向对将把")
 
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.evidence import DONE, OUGHT, asks, costs_the_silent, limit_behind, names_an_act
 from deadline_cli.notices.reading.forms.form import Around, form
 
 _WHO = Pattern(r"(?:^|[。;\n,])[^。;\n,]{2,16}的[\u4e00-\u9fff]{0,6},?$")  # 要用水的商户，A前调整
-_WILLS, _WILLS_BEHIND = pattern("closings", "wills"), pattern("closings", "wills-behind")
-_GIVES, _FORBIDS, _CLASS = pattern("closings", "gives"), pattern("closings", "forbids"), pattern("closings", "class")
+_WILLS, _WILLS_BEHIND, _GIVES, _FORBIDS = patterns("closings", "wills", "wills-behind", "gives", "forbids")
+_CLASS, _COMES, _ASKS_WHOM, _LATER, _PAST = patterns("closings", "class", "comes", "asks-whom", "later", "past")
+_AFTER, _REFUSES, _GAINS = patterns("closings", "after", "refuses", "gains")
 _COMPLETED = Pattern(r"[\u4e00-\u9fff]{1,4}(?:完|清|好|掉|走|齐|净|到位|完毕)(?![了的后人楚])")  # A前办完, A前搬走
 _SIGNS = Pattern(r"(?:签订|签署|签认)(?![^,。;]{0,14}的)")
-_COMES = pattern("closings", "comes")
-_ASKS_WHOM = pattern("closings", "asks-whom")
 _ASKED_BY_THEN = Pattern(r"[应请须需][^。;\n]{0,12}[于在]$|可[于在]$|(?<!申)请$")
-_LATER, _PAST, _AFTER = pattern("closings", "later"), pattern("closings", "past"), pattern("closings", "after")
-_REFUSES, _GAINS = pattern("closings", "refuses"), pattern("closings", "gains")
 _ENDS = words("届满 期满 届满日 期满日 届满之日 届满时间 届满日期")
 _BEFORE_THEN = Pattern(r"^[^,]{0,24},(?:请|务必)[^,]{0,12}?(?:在此之前|在此日期前|于此前|此前|之前)")
 _BEFORE_NAMED = Pattern(r"[于在限到自]?[^,。;:\d]{2,10}(?<!以)(?:之|以)?前\((?:即)?$")

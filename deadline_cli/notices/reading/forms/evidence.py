@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, words
 from deadline_cli.notices.reading.forms.form import Around
 
 DONE = sense("done-until")
 OUGHT = words("应 请 须 需 限 可 务必 必须 于 在 望 报名 时间 期限 意见")
-_ACT, _ASKS, _NOT_DONE = pattern("closings", "act"), pattern("closings", "asks"), pattern("closings", "not-done")
-_BEFORE = pattern("closings", "before")
+_ACT, _ASKS, _NOT_DONE, _BEFORE, _LOSES = patterns("closings", "act", "asks", "not-done", "before", "loses")
+_TERM = pattern("closings", "term")
 _WITHIN = Pattern(r"(?:当[日天])?内(?![容部含外地有])")  # 在A内
-_LOSES, _TERM = pattern("closings", "loses"), pattern("closings", "term")
 _NEAR, _CLAUSE = 18, 40
 _BRACKET = 24  # characters
 

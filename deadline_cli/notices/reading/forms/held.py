@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms import fixed
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
 _HEARD = words("开庭 到庭 审理 听证 庭审 仲裁庭 裁决 公开审 宣判 谈话 质证 调解 听取")
-_IN_COURT = pattern("held", "in-court")
+_IN_COURT, _SITS_IN, _SITS = patterns("held", "in-court", "sits-in", "sits")
 _HEARING_ON = Pattern(r"听证会(?:将|拟|定)?于$")
 _SITS_AT = Pattern(r"(?:开庭|庭审|开庭审理|听证会?|仲裁庭审理|宣判)的?(?:时间|日期|日)定?[:为是]?$")
 DEEMED = "deemed-on-a-day"
 _THAT_IS = Pattern(r"[日天月年周](?:,?即(?:于|为|至|到)?|\((?:即|至|到|即至))$")
 _IS_SERVED = Pattern(r"(?:届满|期满|止)?\)?,?即?视为")
-_SITS_IN = pattern("held", "sits-in")
-_SITS = pattern("held", "sits")
 _SAT = words("听证会 开庭 庭审 仲裁庭")
 _COURTS = ("本委", "本院", "我院", "我委", "本会", "本庭", "仲裁庭")
 _HEARING_REACH = 40

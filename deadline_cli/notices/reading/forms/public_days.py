@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms import fixed
 from deadline_cli.notices.reading.forms.form import Around, Form, first_form, form
 
 _NEAR, _TOLD = 12, words("已 曾 原 经 截止 期满")
-_IS_HELD = pattern("public-days", "is-held")
+_IS_HELD, _EXAMS, _EXAM_TIME, _GATHERS = patterns("public-days", "is-held", "exams", "exam-time", "gathers")
+_WILL_DO, _ELECTED, _VOTES = patterns("public-days", "will-do", "elected", "votes")
 _IS_HELD_THERE = Pattern(r"[在以][^,。;:了]{2,20}?(?:召开|举行|举办)(?![过了])")
 _REACH = 24
 _HELD, _OCCASIONS = sense("held"), sense("occasion")
@@ -30,15 +31,9 @@ _NO_DAY = ("起", *_BEFORE, "至", "到", "止", "决议", "的")  # 书画会�
 _CALLED = words("定于 将于 拟于 定在 将在 拟在")
 _TAKES_PART = Pattern(r"(?:整|准时|[,到在前往至赴来]){0,3}[^,。;:]{0,20}?(?:参加|出席|参与)[^,。;:]{2,}")
 _ASKED = Pattern(r"(?:请|邀|凡|望|通知)[^,。;:]{0,24}[于在]$")
-_EXAMS = pattern("public-days", "exams")
-_EXAM_TIME = pattern("public-days", "exam-time")
-_GATHERS = pattern("public-days", "gathers")
 _PLANNED = words("定于 订于 将于 拟于 拟在 定在 将在 计划于 计划在 预定于 兹定于 安排于 安排在 决定于")
-_WILL_DO = pattern("public-days", "will-do")
 SHUT = "public-day-shut"
 _SHUTS = Pattern(r"(?:暂停|停止|停[业运课诊办]|闭[馆园店市]|休[馆市园]|歇业|封[闭路航桥]|断网)(?!了|以来|后|的)")
-_ELECTED = pattern("public-days", "elected")
-_VOTES = pattern("public-days", "votes")
 # 试鸣时间定于国防教育日（A）: a day that is called by its name
 _BY_NAME = Pattern(r"(?<=[于为是在:])[^\d,。;:()]{2,6}[日节]\($")
 

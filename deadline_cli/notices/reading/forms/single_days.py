@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, clause_before, has_any, words
 from deadline_cli.notices.reading.changes import is_turned_to
@@ -20,10 +20,9 @@ _CLOSES = words("截止 截标 期限 届满 期满 最后 结束 止")
 CLOSES_ON = "moved-closing"
 # 原定于A截止投标及开标的项目，因…，现延期至
 _WAS_TO_CLOSE, _FAR = Pattern(r"原[定拟]?[于在]?[^。;\n]{6,30}?截止[^。;\n]*$"), 130
-_LABEL = pattern("single-days", "label")
+_LABEL, _FROM_THEN, _NO_DAY, _BEGINS_ACT = patterns("single-days", "label", "from-then", "no-day", "begins-act")
 # 唱票：A9:00; 某公司：A8时至18时
 _ROW = Pattern(rf"(?:^|[\n。;、.)）\d]){HAN}{{2,16}}:$")
-_FROM_THEN = pattern("single-days", "from-then")
 _OWN_CLAUSE = Pattern(r"^.*[,。;]")  # 经批准,原供销大楼定于A: what is said before is not of its day
 _SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,10}}?(?:将于|定于|定在|拟于|将在|于|在)?$")
 _ANY_SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,20}}$")
@@ -33,8 +32,6 @@ _PARTS = ("上午", "下午", "早上", "早晨", "晚上", "晚", "中午", "�
 _SPOKEN_TO = Pattern(r"(?:们|各位|业主|同学|家长|居民|村民|用户|商户|会员|职工|旅客|市民)[^。:\n]{0,6}:$")
 _BEGINS = ("", "\n", "。", ",", ";", ")")
 _SET = sense("set-for")
-_NO_DAY = pattern("single-days", "no-day")
-_BEGINS_ACT = pattern("single-days", "begins-act")
 _TOLD = Pattern(r"[^,。;]{0,30}?(?:了|过(?!户)|已|曾|完毕|发放)")  # what is paid out is nobody's day to come to
 _CUT_OFF = Pattern(r"(?:全[镇村县区天]|[东西南北]区)?(?:临时|计划|检修)?停[水电气暖](?!后|的|以来|期间)")
 _DOES = Pattern(rf"[^,。;\n]{{0,20}}?{HAN}{{2}}|,?(?:地点|在|于|到|集合)")
@@ -43,9 +40,8 @@ _WILL = Pattern(r"[^。;]{0,30}?(?:将|请|拟|届时|敬请|务必)")  # of wha
 _SHORT_ACT = Pattern(rf"{HAN}{{2,8}}(?:[,。;]|$)")  # 停诊一天。
 BEGINS = "begins-on"
 _BEFORE, _BEHIND = 36, 44  # characters of the sentence that say what begins
-_FROM = pattern("begins", "from")
+_FROM, _CHANGES = patterns("begins", "from", "changes")
 _ON = Pattern(r"(?<![已曾])(?:[于从由自]|[定拟将订]在|(?<=[将拟])[于在])$")
-_CHANGES = pattern("begins", "changes")
 _AT_ONCE = Pattern(r"(?:零[时点整]|上午|下午|正式|全面|陆续|统一|开始|同时|在[^,。;]{1,10}|对[^,。;]{1,16}|,)*")
 # 自A起30日, 自A起至…: a length or a pair; 自A起计算: how something is reckoned
 _NO_CHANGE = Pattern(r",?(?:[\d一二三四五六七八九十两]{1,3}(?:个工作日|个?月|日|天|年|周)|至|到|计[算息]|算|任|担任)")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.forms.evidence import (
@@ -21,9 +21,8 @@ _UNTIL = words("截至 截止 截至时间 截至日期")
 _TAKES_UP = ("对", "将", "把", "对于", "凡", "以", "按", "按照")  # 对截至A三年未动的账户予以清理: how things stood then
 _RUNS_FROM = sense("runs-from")
 _DASHES = ("-", "—", "–", "~", "～")
-_DONE_UNTIL = pattern("closings", "done-until")
-_HANDED_IN = pattern("closings", "handed-in")
-_LENGTH_UNTIL = pattern("closings", "length-until")
+_DONE_UNTIL, _HANDED_IN, _LENGTH_UNTIL = patterns("closings", "done-until", "handed-in", "length-until")
+_GOES_ON, _SHUTS, _LAST = patterns("closings", "goes-on", "shuts", "last")
 _RUNS_ON = words("延长 延期 延迟 顺延 推迟 推延")
 _LASTING = sense("lasting")
 # 时间从A延长至B; 借款期限从A延长至B is a term of other sorts
@@ -38,13 +37,11 @@ _TAKES_PLACE = words("举行 召开 举办 开庭 开标 开考 演出 进行 �
 _CLOSES_AFTER = sense("closes-behind-its-day")
 _NOT_CLOSES = sense("closes-nothing")
 _WEAK = words("结束 届满 期满 到期 停止")  # what ends by itself ends so too
-_GOES_ON = pattern("closings", "goes-on")
 # A停止营业, A停止办学; A停止还书 closes
 _STOPS_ITSELF = Pattern(r"停止(?![,。;\n)]|$)")
 _LABELLED_BEHIND = Pattern(r"[ —–-]+[^,。;\n\d]{0,8}截止")  # A —— 资格审核截止
 _BY_THEN, _FOLLOWING = Pattern(r"请[^。]{0,6}(?:在此之前|在此日期前|于此前|此前)"), 40
 _OWN_END = words("出票 签发 起息 开票 发行 租约 租期 合同 协议 任期 聘期 理财 产品 债券 公司债 存单 保单 基金")
-_SHUTS, _LAST = pattern("closings", "shuts"), pattern("closings", "last")
 
 
 @form(

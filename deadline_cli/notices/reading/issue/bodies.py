@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import words
@@ -11,29 +11,22 @@ _NO_BODIES = words("布局 格局 大局 全局 开局 结局 执行 施行 实�
 _NEWSROOM = Pattern(r"[网網](?:新[闻聞](?:中心|部)|[编編][辑輯]部)$")  # 某某网新闻中心: who put it on a page
 _BODIES = sense("end-of-a-body")
 STOPS = frozenset("\n。!,;:.[]|")
-IN_TITLE = pattern("bodies", "in-title")
-_BEFORE_WORD = pattern("bodies", "before-word")
+IN_TITLE, _BEFORE_WORD, _COLUMN, _NUMBER = patterns("bodies", "in-title", "before-word", "column", "number")
+_ENDS_PLAINLY, _IS_NO_OFFICE, _OVER_TITLE = patterns("bodies", "ends-plainly", "is-no-office", "over-title")
+_BUYER, _INVITES, _CALLS_ITSELF = patterns("bodies", "buyer", "invites", "calls-itself")
 IN_BRACKETS = Pattern(r"\((?:筹|[^()]{2,20}(?:管理人|清算组|[部处科办局台馆站室]|中心|公司))\)$")  # 院（研工部）
-_COLUMN = pattern("bodies", "column")
-_NUMBER = pattern("bodies", "number")
-_ENDS_PLAINLY = pattern("bodies", "ends-plainly")
 _LONGEST_IN_TITLE, _SHORTEST_LINE, _SHORTEST_ABOVE = 30, 6, 4
 _PLACES = frozenset("省市縣州县區区旗乡鄉镇鎮村")
 _WHOLE = 7  # characters of a name that needs no place
 _NATIONAL = ("国家", "中国", "中共", "中华")
 _TITLE_WORD = Pattern(r"(?:公告|公示|通告|启事|声明|通知|告知书?|通报|公示牌|公告栏){1,6}$")
-_IS_NO_OFFICE = pattern("bodies", "is-no-office")
 _NUMBERED = Pattern(r"(?<=[公通]告)[(（]?20\d\d年第?\d{1,4}号[)）]?$")  # 商务部公告2020年第15号
 # 甲集团申请推迟召开发审委会议: what follows is another's
 _ATTACHED = ("附件:", "附:", "附件1:")  # 附件：逾期未换证名单 / 某市公安局交警支队
 _ACTS = Pattern(r"(?:申请|召开|举行|举办|推迟|延期|开展)")
 
-_OVER_TITLE = pattern("bodies", "over-title")
-_BUYER = pattern("bodies", "buyer")
-_INVITES = pattern("bodies", "invites")
 _ANNOUNCES = pattern("titles", "announces")
 _FOR_ITSELF = Pattern(r"(?P<name>[\u4e00-\u9fffA-Za-z*-]{2,8})[:：](?=本公司)")  # 某某全:本公司减资换票作业公告
-_CALLS_ITSELF = pattern("bodies", "calls-itself")
 
 
 def called_company(text: str) -> str | None:

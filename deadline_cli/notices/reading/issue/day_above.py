@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -14,7 +14,7 @@ _SOURCE = Pattern(r"(?:(?<!单一)来源|作者|编辑|发布(?:机构|单位|�
 AMOUNT_BELOW = Pattern(r"\n\d[\d.,]{1,11}(?:万?元)?(?:\n|$)")
 # 报名截止 2026-05-09 礼堂 浏览：20: the day of an act, whatever a site counts behind it
 _OF_AN_ACT = Pattern(r"(?:截止|截至|起始|开始|结束|期满|开标|报名|会议|考试|开庭|施工)(?:时间|日期|日)?:?\n?$")
-_OFFICE = pattern("day-above", "office")
+_OFFICE, _THEN_OFFICE = patterns("day-above", "office", "then-office")
 _ISSUE_OF_A_DAY = Pattern(r"(?<![\d第])(20\d\d)([01]\d)([0-3]\d)期(?![数号末刊班])")
 _ISSUE_NUMBER = Pattern(r"(?: ?20\d{6}期| ?第?[A-Z]?\d{1,3}版)?(?:\n|$)")
 # 江自然告字〔2026〕11号　2026/10/9: the notice's number and its day on one line
@@ -23,7 +23,6 @@ _NUMBERED = Pattern(r"[^\s。,;:]{0,12}[〔\[(（](?:19|20)\d\d[〕\])）]第?\d
 _POSTER = Pattern(r"[^\d,。:;()|]{2,24}(?<![于至到止为是时间日期截前后])$")
 _LABEL = 12  # 公示起始日 / 2026-07-13: characters of the label on the line above
 _BRACKET = 4  # characters in which one opens behind a heading
-_THEN_OFFICE = pattern("day-above", "then-office")
 _UPLOADED = ("上传时间:", "上传日期:", "上传时间: ", "上传日期: ")
 # 2026-09-08　裁判文书　第16版 under the court's name
 _THEN_PAPERS = Pattern(r"[ |/·]{0,3}[^\n,。:;\d]{0,12}(?:书|传票|副本|材料)(?:[ |/·]{0,3}第?[A-Z]?\d{1,3}版?)?\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -32,16 +32,14 @@ _LATER = words("成交 中标 中选 入选 入围 结果 终止 废标 流标 �
 _NAMED = Pattern(r"(?P<what>[\u4e00-\u9fff]{2})(?:公告|公示)(?:发布|刊登|公布)?的?(?:日期|时间)[为是:]?$")
 _ITSELF = words("本次 此次 本项 发布 刊登 信息 网上 项目")
 _EARLIER_STAGES = sense("earlier-stage")
-_IS_PUBLISHED = pattern("day-printed", "is-published")
-_THEN_OUT = pattern("day-printed", "then-out")
+_IS_PUBLISHED, _THEN_OUT, _OUT_ON_A = patterns("day-printed", "is-published", "then-out", "out-on-a")
+_UPLOADED = pattern("day-printed", "uploaded")
 _NOW, _PUTS_OUT = ("。现于", ",现于", ";现于", "\n现于"), Pattern(r"[^,。;\n]{0,60}?予以(?:公[告示布开]|通告)[,。;]")
 # 老坟区迁坟的通告已于A在墓园门口公布: by what it is about, in no later notice of the same matter
 _SAID_OUT = Pattern(r"[^。;:\n原前上]{2,16}的(?:公告|公示|通告|通知)已经?[于在]$")
 _FOLLOWS_UP = words("更正 变更 补充 延期 终止 结果 澄清 中标 成交 第二 二次 再次 恢复 取消")
 _EARLIER = Pattern(r"(?:原|前次|上次|上期|首次|第一次|此前|前期|先前|前述|曾)[^。;\n]{0,24}$")  # 原公告于A刊登于某报
-_OUT_ON_A = pattern("day-printed", "out-on-a")
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
-_UPLOADED = pattern("day-printed", "uploaded")
 _ITEM = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
@@ -28,9 +28,8 @@ _ENTRY, _LONGEST_ENTRY = Pattern(r"\d{1,3}[、.．)）] ?[^\d年月日]"), 60
 # 特此公告，2026年3月3日; 电话：…，2026年3月3日: the last words of a small notice
 _CLOSING_WORDS = Pattern(r"(?:(?:\d{7}|特此[公声]告|特此公示|特此声明)|[。;][^。,;:\d]{2,20}),$")
 _FULL_STOP = Pattern(r"。(?:$|\n)")
-_SITES_OWN = pattern("day-signed", "sites-own")
+_SITES_OWN, _AFTER_SIGNATURE = patterns("day-signed", "sites-own", "after-signature")
 _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校学厂店行委办馆社区团庭")
-_AFTER_SIGNATURE = pattern("day-signed", "after-signature")
 # 丙午年正月初八 2026年2月24日
 # 特此公告某县人民政府2024年9月12日您的浏览器…: a page whose lines run together
 _CLOSED, _WIDEST_NAME = (

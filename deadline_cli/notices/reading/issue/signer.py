@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.lines.names import begins_name
 from deadline_cli.notices.lines.website import is_byline
 from deadline_cli.notices.pattern import Pattern
@@ -19,19 +19,17 @@ _DIVISION = Pattern(
     rf"(?:(?![省市县区縣區]){HAN}){{2,10}}(?:[大支中]队|分局|派出所)$|执行局$"
 )  # 某县公安局 / 交通警察大队
 _SHORTEST_UNKNOWN = 4
-_TELEPHONE = pattern("signer", "telephone")
+_TELEPHONE, _WHOSE, _SEALED, _REACHED = patterns("signer", "telephone", "whose", "sealed", "reached")
+_DAY_CALLED, _BESIDE_DAY, _PLAIN_NAME = patterns("signer", "day-called", "beside-day", "plain-name")
+_LAST_DAY, _BELOW, _BEFORE_EDITION = patterns("signer", "last-day", "below", "before-edition")
+_CALLED, _LABEL, _SOURCE, _OWN_FIRM, _TAIL = patterns("signer", "called", "label", "source", "own-firm", "tail")
+_ASKED_THERE = pattern("signer", "asked-there")
 _DOMAIN = Pattern(r"^[A-Za-z]{2,6}(?:/[\x21-\x7e]*)?[ \u3000]*(?=[\u4e00-\u9fff])")  # the end of an address: .cn
 _CLOSING = Pattern(r"^(?:特此(?:[公通]告|公示|通知|声明|函告|告知)!?|发布(?:单位|机构|部门|机关)|公告单位|落款单位)")
-_WHOSE = pattern("signer", "whose")
-_SEALED = pattern("signer", "sealed")
 # （监督委员会章） on a line of its own under the name
 _SEAL_BELOW = Pattern(r"\n\([^()\n]{2,16}[章印]\)$")
-_REACHED = pattern("signer", "reached")
-_DAY_CALLED = pattern("signer", "day-called")
-_BESIDE_DAY = pattern("signer", "beside-day")
 # 青石物业管理处 / 联系电话：0000000 / 2026年4月3日
 _CALLED_BELOW = Pattern(r"\n(?:联系|咨询|服务|监督|客服|报修|值班)?(?:电话|热线):?[\d*—、() -]{5,40}$")
-_PLAIN_NAME = pattern("signer", "plain-name")
 _BEHIND_NUMBER = Pattern(r"\d{7}[ \u3000]?$")  # 电话：05310000000 某某局
 _ATTACHED = Pattern(r"(?:\d{1,2}份|\.?(?:docx?|xlsx?|pdf|jpe?g|png|rar|zip|wps))(?=.{4})")
 _DRAWN = Pattern(r"图(?![书像片文])(?=.{4})")
@@ -40,10 +38,6 @@ _ABOVE_TITLE, _UNDER_TITLE = 24, 4  # characters, and lines in which a paper's d
 _SEALED_ENDS = tuple(")*-—0123456789启啟啓告上")
 _WITHIN = Pattern(r".*\d(?:小时|个?工作日|日|天|个月)(?:之|以)?[内前后](?=.{4})")
 _ENDED = tuple("。!;)0123456789")  # what stands before such a line
-_LAST_DAY = pattern("signer", "last-day")
-_BELOW = pattern("signer", "below")
-_BEFORE_EDITION = pattern("signer", "before-edition")
-_CALLED = pattern("signer", "called")
 _ATTACHED_BELOW = Pattern(r"(?<=\d日)\n附(?![近属])[^\n。]{0,30}[:]?\n")  # 校团委 / 9月28日 / 附各社团章程：
 _ENGLISH_BELOW = Pattern(r"(?<=[\u4e00-\u9fff)])\n[A-Z][A-Za-z ,.&'()-]{4,60}$")  # the name again, in English
 # 理事長　岑某某
@@ -55,19 +49,14 @@ _OFFICER_BEHIND = Pattern(
 # 运输署署长李某某: who is at the head of an office signs for it
 _HEAD_SIGNS = Pattern(rf"[\n。](?P<post>{HAN}{{3,12}}[署局厅处司]长){HAN}{{2,4}}$")
 _NAMED_BEHIND = Pattern(rf"[。！!][ \t\u3000]*\((?P<name>{HAN}{{4,30}})\)$")  # …视为送达。（某县人民法院）
-_LABEL = pattern("signer", "label")
-_SOURCE = pattern("signer", "source")
 _LABELS = sense("label-of-the-issuer")
-_OWN_FIRM = pattern("signer", "own-firm")
 # 某小区业主委员会换届工作组 阅读量:910 2021-05-18 10:35:34
 _READ_SO_OFTEN = Pattern(r"(?<=...)(?:阅读|浏览|点击|访问)(?:量|数|次数)?:\d{1,7}次?(?: ?20\d\d-[\d: -]{4,16})?$")
 _ORGANS = ("董事会", "监事会", "清算组", "管理人")  # of the firm on the line above
 _SIGNS_IN = ("海關", "海关", "法院", "部門", "部门")  # 二零二零年九月二十八日於海關, as Macau's gazette signs
 _ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期(?:来自[^,。;\n]{0,12})?")  # 法院公告 20210529期 / 某某人民法院
 _CASE = Pattern(r"[(〔]20\d\d[)〕][^\n。,]{2,20}号$")  # 某县人民法院(2026)云0002民特字第6号
-_TAIL = pattern("signer", "tail")
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
-_ASKED_THERE = pattern("signer", "asked-there")
 _LISTED = words("名单 一览表 汇总表 安排表 明细表 登记表 报名表 意见稿")
 
 

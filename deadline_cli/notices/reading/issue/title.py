@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import pattern, patterns
 from deadline_cli.notices.lines.names import begins_name
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
 from deadline_cli.notices.lines.titles import is_document_number, plain
@@ -10,14 +10,12 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.segmentation.proposed import Segment
 
 _LONGEST_NAME = 60
-_SAYS_NOTHING = pattern("naming-title", "says-nothing")
+_SAYS_NOTHING, _OF_THE_SITE, _CELL = patterns("naming-title", "says-nothing", "of-the-site", "cell")
+_LABELLED = pattern("naming-title", "labelled")
 _SHOWN, _SENTENCE = 40, 120  # characters of an untitled notice
 # a mail: 发件人：…, 收件人：…, 主题：【公告】系统停用安排
 _MAIL, _MAIL_LINES = ("发件人", "收件人", "主题", "寄件人"), 8
 _SUBJECT = Pattern(r"(?:^|\n)[^\S\n]*主[题旨][:：](?P<said>[^\n]{2,60})")
-_OF_THE_SITE = pattern("naming-title", "of-the-site")
-_CELL = pattern("naming-title", "cell")
-_LABELLED = pattern("naming-title", "labelled")
 # 根据地方标准制修订计划，某局起草了…: on what ground is not what it is about
 _ON_WHAT_GROUND = Pattern(
     r"^(?:根据|按照|依据)(?![^，。\n]{0,60}(?:现[将就对]|公示|公告))[^《，。\n]{2,40}，(?=[^\n]{8})"

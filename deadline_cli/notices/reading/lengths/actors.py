@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
 
@@ -12,10 +12,8 @@ INSIDERS = words("股东 职工 员工 投资人 发起人 董事 监事 法定�
 _YET_TO_COME = sense("party-to-come")
 _OTHERS = sense("other-party")
 _CHOSEN = tuple(words("入选 获奖 中签 入围 录取 录用 当选 获批 获补 获评 拟录 拟聘 被录 被聘 新录 中标 中选 成交"))
-_CALLED = pattern("actors", "called")
-_OWES = pattern("actors", "owes")
-_WHOEVER = pattern("actors", "whoever")
-_THEN_CALLED = pattern("actors", "then-called")
+_CALLED, _OWES, _WHOEVER, _THEN_CALLED = patterns("actors", "called", "owes", "whoever", "then-called")
+_ANY_EVENT, _COMPLETED, _HANDS_OVER = patterns("actors", "any-event", "completed", "hands-over")
 _CUSTOMERS = words("业主 承租人 会员 住户 用户 户主 车主")
 _SAME = dict.fromkeys(CREDITORS, "债权人") | dict.fromkeys(("欠款人", "借款人", "次债务人", "欠费人"), "债务人")
 _PEOPLE = Words((*DEBTORS, *CREDITORS, *INSIDERS, *_YET_TO_COME, *_OTHERS))
@@ -27,9 +25,6 @@ _DONE = (
 # 成交后, 未成交的, 收到确认书后: the event stands in the clause before, or heads the item or the sentence
 _PENDING = Pattern(rf"{_DONE}(?:公示)?(?:之?后|以后|之日起?|当日|的)[,:\n]?[^。;\n]{{0,40}}$")
 _HEADED = Pattern(rf"(?:^|[\n。;])[^。\n]{{0,12}}{_DONE}(?:之?后|以后|的)[^。;,\n]{{0,10}}[:\n][^\n]{{0,80}}$")
-_ANY_EVENT = pattern("actors", "any-event")
-_COMPLETED = pattern("actors", "completed")
-_HANDS_OVER = pattern("actors", "hands-over")
 _OWN_PUBLICATION = Pattern(r"(?:公告|公示|发布|刊登|登报|见报|送达|通知|张贴)[^,]{0,4}后,[^,]{0,30}$")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.period import Period, PeriodMatch, read_period
@@ -14,8 +14,7 @@ from deadline_cli.records import NamedTuple
 _OTHER_CLOCKS = sense("other-clock")
 _FILLERS = "时间限为是满了已的共计:"
 _OTHER_ENDS = sense("other-end-of-a-length")
-_TWICE = pattern("amounts", "twice")
-_WORKING = pattern("amounts", "working")
+_TWICE, _WORKING = patterns("amounts", "twice", "working")
 _NEXT_DAY = Pattern(r"(?:期满|届满)(?:之?后)?的?(?P<next>次日)(?!起)")
 _PUT_OFF = ("顺延至", "顺延到")
 _WEEKDAYS = tuple("一二三四五六日天")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_before, has_any, words
 from deadline_cli.notices.reading.lengths.amounts import Amount
@@ -19,8 +19,8 @@ _SAYS = "各均分别为是:共计应不得少于至低超过一般设定持续�
 _PLAIN = words("公示 公告 为期 期限 时间 期间 时限")
 _PUBLISHED_AFTER = words("公示 公告 的公示 的公告")
 _NOT_PUBLISHED = words("公告送达 公告费 公告栏 公告称 的公告栏")
-_TERM_APART = pattern("labels", "term-apart")
-_TERM_ALONE = pattern("labels", "term-alone")
+_TERM_APART, _TERM_ALONE, _TERM_BEHIND = patterns("labels", "term-apart", "term-alone", "term-behind")
+_OF_A_SORT = pattern("labels", "of-a-sort")
 _CHOSEN = Pattern(r"(?:名单|结果|人选|人员|对象|考生|成绩)[^,。;\n]{0,14}公示")
 _FOR = ("公示,为期", "公告,为期", "通告,为期", "发布,为期", "张贴,为期", "公开,为期")
 _AT_ONCE = ("告知",)  # 告知期限; 告知书的送达期限 is a service's
@@ -33,13 +33,11 @@ _ENDED = (*_STOPS, *_OVER, "留存", "保存", "存档", "答复", "回复", "�
 _AGAIN = ("延长", "重新", "再次", "另行", "顺延")  # 收到异议的，延长公示10个工作日
 _ALONE = words("公示 公告 公布 预公告 预告 通告 张榜 张贴 挂网 展示 告示")  # labels that need no 期 behind them
 _ALONE_IN_TITLES = ("公示", "公告期", "征求", "预公告")
-_TERM_BEHIND = pattern("labels", "term-behind")
 _LATER_ITEM = Pattern(r"[(（]?(?:[三四五六七八九十]|[3-9]|1\d)[)）、.][^\n:。;,]{0,4}公示[^\n:。;,\d]{0,8}[:。 ]")
 _PUBLISHED = frozenset(words("公示 公告 通告 预公告 预告 挂网 张贴 张榜 公布 公开 发布 反馈 异议 告知 展示 告示"))
 _FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
 _ASKED = frozenset(["statement", "hearing", "review", "lawsuit", "appeal", "answer", "evidence", "payment"])
 _CLAIMS = words("清偿 申报债权 债权申报")
-_OF_A_SORT = pattern("labels", "of-a-sort")
 _ENVIRONMENT = words("环境影响 环评 征求意见稿")
 _DATED = words("自 从 即 20 1 2 3 4 5 6 7 8 9")  # its dates stand behind it
 _OF_ITS_OWN = Pattern(r"(?:^|[\n。;,、.)])(?P<of>(?!清算)[\u4e00-\u9fff]{2,8}?期)(?:限|间)?[:为]{0,2}$")

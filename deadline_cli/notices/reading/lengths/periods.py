@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import pattern, patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -37,11 +37,9 @@ from deadline_cli.period import PeriodMatch
 
 _BEFORE = Pattern(r"(?:之|以)?前(?!来|往|到)")
 _RULE = Pattern(r"内[^。,;]{0,12}(?:拒不|拒绝|不)[^。;]{0,40}的,由")  # 三十日内拒不参加的，由…: the law's words
-_FORBIDS = pattern("periods", "forbids")
-_RUN_OUT = pattern("periods", "run-out")
-_IF = Pattern(r"[如若倘]|凡有|对[^,。;]{1,12}?有")
-_GOES_TO_WORK = pattern("periods", "goes-to-work")
+_FORBIDS, _RUN_OUT, _GOES_TO_WORK = patterns("periods", "forbids", "run-out", "goes-to-work")
 _LEFT_UNDONE = pattern("periods", "left-undone")
+_IF = Pattern(r"[如若倘]|凡有|对[^,。;]{1,12}?有")
 _JUDGED = Pattern(r"判决|裁定|裁判|调解书|裁决")
 _NEAR = 24
 _UNTOLD = Pattern(r",?(?:或者?)?(?:未|没有)(?:接|收)到[^,。;]{0,12}的")

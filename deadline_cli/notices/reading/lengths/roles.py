@@ -6,7 +6,7 @@ import re
 
 from deadline_cli.notices.facts import HEARD, Role
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_chosen, is_no_creditor, only_tells
@@ -14,9 +14,9 @@ from deadline_cli.notices.reading.lengths.actors import DEBTORS, INSIDERS, is_ch
 _COLLECTED = words("领取 来领 领走 取走 领回")
 _BEHIND = Pattern(r"(?:届满|期满|满)?(?:(?:之|以)?后|的?之?次日起)")
 _ASKS_A_HEARING = Pattern(r"(?:要求|申请|提出)[^,。;]{0,6}听证(?:[^,。;]{0,8}的|,?(?:应当?|须|请|需)?[自在于]?$)")
-_HEARS_OF = pattern("roles", "hears-of")
+_HEARS_OF, _DECIDES, _TAKES_EFFECT = patterns("roles", "hears-of", "decides", "takes-effect")
+_ALSO_HEARD, _OBJECTS, _STEPS = patterns("roles", "also-heard", "objects", "steps")
 _REPORTED = Pattern(r"内?,?(?:由[^,。;]{2,12})?(?:上?报|报送)(?:请|经)?[^,。;]{0,14}?(?:备案|审批|审核|核准|审定|批准)")
-_DECIDES = pattern("roles", "decides")
 # 10日内自行拆除鸭棚并缴纳罚款
 _AND_PAYS = Pattern(r"^[^,。;]{2,24}(?:并|及|和|且)[^,。;]{0,4}(?:缴纳|缴清|补缴|交纳|支付|付清)(?!费用由)")
 _GIVEN_BACK = words("退还 退回 退付 返还保证金")
@@ -33,8 +33,6 @@ _LEAVES = "搬离 搬迁 搬出 搬走 搬清 腾退 腾空 腾房 迁出 撤离
 _PULLS_DOWN = "拆除 拆清"
 _ACTS = {word: many.split()[0] for many in (_LEAVES, _PULLS_DOWN) for word in words(many)}
 TAKES_EFFECT = "施行"
-_TAKES_EFFECT = pattern("roles", "takes-effect")
-_ALSO_HEARD = pattern("roles", "also-heard")
 _ANY_OF_ACTS = Pattern(rf"内,?[^,。;的]{{0,8}}?(?P<act>{'|'.join(_ACTS)})(?!费|公告|通知|的|协议|手续|补)")
 # Words that hold one of those above and mean something else.
 _NO_ACTS = sense("holds-an-act")
@@ -45,7 +43,6 @@ _APPEALS = words("递交上诉状 提交上诉状 递交上诉书 提交上诉�
 _MASK = {word: "□" * len(word) for word in _NO_ACTS} | {"办理补缴": "□□补缴", "办理缴": "□□缴"}
 _MASK["债权确认诉讼"] = "□□□□诉讼"
 _MASK |= {f"办理退{what}": f"□□退{what}" for what in "款费还付押保"}  # 办理退会 is no payment
-_OBJECTS = pattern("roles", "objects")
 _PUT_FORWARD = Pattern(r"^(?:之|以)?内[^。;]{0,16}(?:书面|提出|递交|提交|送|寄|交|联系|致电|来电|告知|说明)")
 # 凡主张系罗某继承人的，请于60日内到我处申报: who comes forward claims
 _CLAIMS = Pattern(r"(?:主张|认为)[^。;]{0,16}(?:继承|遗产|权利|所有|产权|受遗赠)")
@@ -57,7 +54,6 @@ _SETS_ASIDE = Pattern(r"(?:申请|请求|[欲要])[人民法院]{0,4}撤销[^,�
 _HEIRS = Pattern(r"(?:继承|受遗赠|权利)人[^,。;]{0,4}$")
 _FORMS_OF_OBJECTION = ("comment", "registration", "evidence", "other")
 _MASKED = Words(_MASK)
-_STEPS = pattern("roles", "steps")
 _TERMS = words("期限 期间 时间 时限 日期 期")
 _SAYS = words("为 是 : 共 自 于 在 应 从 分别 均 都 各")
 _FIXED_THERE = Pattern(r"定于|(?:开庭|庭审|听证)(?:时间|日期)[为:]?(?=20\d\d)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.lengths.amounts import Amount
 from deadline_cli.notices.reading.lengths.mention import Mention, last_clause, sentence_start, with_within
@@ -12,13 +12,12 @@ from deadline_cli.notices.reading.lengths.roles import steps_named
 
 _DEALT = Pattern(r"分别|均")
 _DEALT_WORDS = ("分别", "均", "都", "各")
-_AND = pattern("sharing", "and")
+_AND, _LIKEWISE = patterns("sharing", "and", "likewise")
 _TERM = Pattern(r"(?:分别|均|都|各|一律)[^。;]{0,6}$|(?:期限?|时限|时间|期间)(?:为|是|:)$")
 # 15日内为你公司答辩、举证的期限
 _FOR_BOTH = Pattern(
     r"为[^,。;\d]{0,10}?答辩[^,。;\d]{0,6}[、和及与][^,。;\d]{0,6}(?:举证|证据)[^,。;\d]{0,6}(?:期限?|时间)"
 )
-_LIKEWISE = pattern("sharing", "likewise")
 _NEAR = 20
 _SHARING = ("answer", "evidence", "review", "lawsuit", "appeal", "hearing", "statement")
 

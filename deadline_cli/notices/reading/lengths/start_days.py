@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import pattern, patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
@@ -25,9 +25,8 @@ _POSTED_ON = Pattern(rf"(?P<what>{_WHAT})[^。;\n,]{{0,10}}?(?:已经?|将|拟|�
 _OF_RESULTS = pattern("start-days", "of-results")
 _REACH, _CLAUSE = 160, 40
 _OWN = ("公示", "公开", "发布")
-_CLOCK = pattern("points", "clock")
+_CLOCK, _BACKWARD = patterns("points", "clock", "backward")
 _HEARD = Pattern(r"开庭|审理|听证|庭|裁决")
-_BACKWARD = pattern("points", "backward")
 
 
 def from_the_day(text: str, start: Start, end: int, days_by_end: dict[int, Day]) -> Start:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -16,14 +16,10 @@ Step = Literal[
 ]
 """`end` is the end of the notice's own publication or window, `chain` that of the amount before (30日后的15日内)."""
 
-_EDGE = pattern("starts", "edge")
+_EDGE, _CHAIN, _END, _UNCONTESTED = patterns("starts", "edge", "chain", "end", "uncontested")
+_COUNTED_FROM, _BEGINS, _BARE = patterns("starts", "counted-from", "begins", "bare")
 _OF_EDGES = "之当次翌即的日起开始后算以内期限间届满计经过共为在公告示并,"
 _TOLD = Pattern(r"[自从]?(?:接到|收到)[^,。;:的于]{0,10}(?:通知书?|文书|公告)$")  # 自接到公司通知30日内
-_CHAIN = pattern("starts", "chain")
-_END = pattern("starts", "end")
-_UNCONTESTED = pattern("starts", "uncontested")
-_COUNTED_FROM = pattern("starts", "counted-from")
-_BEGINS = pattern("starts", "begins")
 _COUNTS = Pattern(r"(?:起|始|开始)*(?:计算|算)")
 _BEGUN = Pattern(r"(?:起|开始|起算|之日起)(?:算|计算)?(?:(?:发布|发出|刊登|张贴)?(?:公告|公示))?,$")
 # 自A起开展为期15天的, 从A起，某次列车停运，为期30天
@@ -35,7 +31,6 @@ _RESULT_OUT = ("结果公布", "结果公示", "结果发布")
 # 成交结果公示10个工作日，公示无异议后: what runs out is no publicity of the notice's own
 _SHOWN_LATER, _SHOWN = pattern("starts", "shown-later"), 30
 _HEADING = 60  # characters in which a notice says what it is
-_BARE = pattern("starts", "bare")
 _CUT = Pattern(r"[。;,:()\n、【】自从于由为是]|(?<!公)在|限(?=[你贵])")
 _OPENERS = "自从于由在限至【"  # 至公示之日起 is a slip of the pen for 自
 _NOT_TOLD = ("未接到", "未收到")

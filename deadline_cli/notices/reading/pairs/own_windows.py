@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import pattern, patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import clause_after, has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -16,10 +16,10 @@ _HISTORY_BEFORE = sense("past-before")
 _OF_YEAR = Pattern(r"年度[^,。;于在定至会]{0,4}$")  # 2025年度（A至B）; 2026年度业主大会于A至B is held then
 _HISTORY_AFTER = sense("past-behind")
 _WORKS = words("施工 作业 管制 封闭 封路 封航 断航 停航 通航 绕行")  # they may last for years
-_ORDERED = pattern("own-windows", "ordered")
+_ORDERED, _TERM_BEFORE, _OWN_OFF = patterns("own-windows", "ordered", "term-before", "own-off")
+_LEFT_OUT = pattern("own-windows", "left-out")
 _TERM = 2  # years from one day to the other that nobody has to act in
 _BRACKET = 14  # characters from a bracket to the days in it
-_TERM_BEFORE = pattern("own-windows", "term-before")
 _DECIDED = words("作出审批 作出批复 作出许可 作出决定 共受理 受理了 审批了 批准了")  # A至B我局对3个项目作出审批决定
 # …局5月11日-5月15日受理…的公示: the title tells of what was done in those days
 _DONE_IN_TITLE = sense("done-in-title")
@@ -29,13 +29,11 @@ _STOPS = ("暂停", "停止", "中断")
 _HOLIDAYS = words("放假 调休 休假 放寒假 放暑假")
 _FEASTS = words("放假 假期 休假 调休 节日 节假日 春节 元旦 清明 五一 劳动节 端午 中秋 国庆 寒假 暑假")
 _OFF_LABEL = Pattern(r"(?:放假|调休|休假)(?:时间|安排|日期)?[:为]$")
-_OWN_OFF = pattern("own-windows", "own-off")
 # 现将本学期节假日安排通知如下, at the head of a text without a title
 _IS_ABOUT_OFF = Pattern(r"(?:放假|节假日|假期|[寒暑]假)[^。\n]{0,16}(?:安排|事宜|事项|时间)[^。\n]{0,10}(?:如下|通知)")
 _HEAD = 200  # characters
 _COUNTED_OFF = Pattern(r"[^。;\n]{0,8}(?:放假|调休|休假|休息|休)?,?共?计?[\d一二三四五六七八九十]{1,3}天")
 
-_LEFT_OUT = pattern("own-windows", "left-out")
 _LEAVES_OUT = Pattern(r"\([^()。;\n]{0,6}(?:不含|不包括|除|扣除|剔除|去除)[^()。;\n]{0,6}$")
 
 

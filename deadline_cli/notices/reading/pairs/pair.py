@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deadline_cli.notices.lexicon import pattern
+from deadline_cli.notices.lexicon import pattern, patterns
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.records import NamedTuple
 
-_OPENS = pattern("two-clauses", "opens")
-_SHUTS = pattern("two-clauses", "shuts")
+_OPENS, _SHUTS, _BEGINS, _EXPECTED = patterns("two-clauses", "opens", "shuts", "begins", "expected")
+_RESTORED = pattern("two-clauses", "restored")
 _MAY_OPEN, _MAY_SHUT = Pattern("[起始启效自]"), Pattern("[满止束到效终至]")  # of which each such label has one
 _FROM_TO, _BARE_GAP = Pattern(r"起止(?:日期|时间)?:\n?$"), Pattern(r"[ \u3000\n|]+")  # 报名起止日期：A⏎B
 _APART = 60
 _NO_LABEL = "(、,. 1234567890一二三四-/年月日"
-_BEGINS = pattern("two-clauses", "begins")
 _AND = Pattern(r"[与和](?=\d)")
 _ENDS = Pattern(r"(?:时)?(?:结束|截止|终止|止|打止|为止|停止|关闭|关停|恢复|解除|解封|重新|完工|竣工)")
 # 定于A起开启泄洪闸，预计持续至B; 定于A起停电，预计B恢复供电
 _LASTS = Pattern(r"(?:起|开始)?[^。;\n]{0,40}?,?(?:预计|计划|预期)?将?(?:持续|延续|维持)(?:至|到)$")
-_EXPECTED = pattern("two-clauses", "expected")
-_RESTORED = pattern("two-clauses", "restored")
 _LONGEST_ACT = 50  # characters from one of its days to the other
 
 

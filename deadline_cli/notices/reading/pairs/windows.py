@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from deadline_cli.dates import find_dates
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import (
@@ -19,7 +19,8 @@ from deadline_cli.notices.reading.days import (
 from deadline_cli.notices.reading.pairs.pair import Pair, inherited, labelled_numbers, with_next
 from deadline_cli.numerals import HAN_DIGITS, read_integer
 
-_JOIN = pattern("windows", "join")
+_JOIN, _RUN_ON, _LENGTH_BETWEEN = patterns("windows", "join", "run-on", "length-between")
+_OVERNIGHT, _WEEKDAYS, _PIECES_END = patterns("windows", "overnight", "weekdays", "pieces-end")
 # 7日, the 7 of 7、8、9日 and of 12—13日
 _BARE_DAY = Pattern(
     rf"(?P<day>\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})"
@@ -31,7 +32,6 @@ _OF_A_MONTH = Pattern(
 )
 _POINTED = Pattern(r"(?P<month>\d{1,2})(?P<mark>[./-])(?P<day>\d{1,2})(?![\d./])日?")
 _LOST = Pattern(r"[*×xX_\d]{0,5}年[*×xX_\d]{0,4}月[*×xX_\d]{0,4}日|20\d{4,6}日?(?!\d)")
-_RUN_ON = pattern("windows", "run-on")
 _TAIL = Pattern(r"(?:日)?(?:止|截止|结束)?")
 
 ACTS = sense("act-of-a-window")
@@ -43,9 +43,6 @@ _CALLED = Pattern(r"(?<!申)请[^,。;\n]{0,14}[于在]$")
 # 9月21、22两天, 6月9日、10日两日: the words count them
 _COUNTED = Pattern(r"(?:[、和及](?:\d{1,2}月)?\d{1,2}[日号]?){1,4}[两二三四五][日天]")
 _NUMBERED = Pattern(r"第[\d一二三四五六七八九十]{1,4}[期批次]:?$")
-_LENGTH_BETWEEN = pattern("windows", "length-between")
-_OVERNIGHT = pattern("windows", "overnight")
-_WEEKDAYS = pattern("windows", "weekdays")
 # 自A始，B竣工
 _THEN = Pattern(r"时?(?:起|开始|始|动工|开工)(?:[^\d,。;:\n]{2,8})?,(?=\d{1,2}月|20\d\d年)")
 _ENDS_THEN = Pattern(r"(?:竣工|完工|结束|截止|止(?![付痛])|终止)")
@@ -54,7 +51,6 @@ _PIECE_MARKS = ("、", ",", "和", "及", "以", "与")
 _PIECE = Pattern(r"(?:\([^()\d]{1,14}\))?(?:[、,]?(?:和|及|以及|与)|、)|,")
 _EACH = ("分别", "刊登", "登报", "见报")  # 公示分别刊登于3月25日、3月30日: each its own
 _ONE_TERM = Pattern(r"(?:[进予以行]{0,2})(?:公示|公告|征求意见)[,(]?(?:共|计|合计|共计|为期)")
-_PIECES_END = pattern("windows", "pieces-end")
 _CUT_END = Pattern(r"(?P<year>20\d\d)年(?P<month>\d{1,2})月(?=[,。;)\n止]|$)")  # A年3月17日至A年3月。
 
 
