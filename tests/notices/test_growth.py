@@ -44,7 +44,7 @@ RUNS = [
     ("notices.reading.issue.bodies", "_TITLE_WORD", "finditer", "", "公告", "x"),
     ("notices.reading.issue.title", "_SAYS_NOTHING", "match", "", "公开征求意见的", "x"),
     ("notices.reading.issue.title", "_SUBJECT", "search", "", "\n", "x"),
-    ("notices.reading.lengths.acts", "_LAST_MONTH", "search", "", "-", "x"),
+    ("notices.reading.citations", "_LAST_MONTH", "search", "", "-", "x"),
     ("notices.reading.lengths.starts", "_EDGE", "match", "", "满为期", "x"),
     ("notices.segmentation.candidate", "SALE_LABEL", "finditer", "标的", "\n", "x"),
     ("notices.segmentation.favouring", "_NUMBER", "search", "〔2026〕", "\u3000", "x"),

@@ -42,6 +42,7 @@ _TO_MANY = Pattern(
 _ON_OFFER = Pattern(r"(?:项目|资产|标的|采购项目|转让标的)(?:名称)?[：:	]")
 BEGIN_OFFERS = "项资标采转"  # the first characters of what _ON_OFFER matches, asked before it
 _ROW = Pattern(r"[^。，；：:	]{2,10}[：:	]")
+_VALUE = Pattern(r"[^。，：:]{2,8}[：:] ?[（(]?\d")  # 基准日：2026年6月30日, 本金：1200万元
 _OFFERED = Pattern(r"(?P<what>[^\s，。：:]{2,8})[：:][^\n]{8}")  # 房屋出售：学区三居，急售
 
 
@@ -133,7 +134,7 @@ def turns_away(text: str, lines: list[Line], i: int, first: int, *, asks: bool =
     priced = _PRICED.search(below) is not None and not said.endswith(_OF_PRICES)  # 空调清洗 / 清洗空调每台40元
     if len(below) < _HEADLINE or not (priced or SENTENCE.search(below)):
         return False
-    if said.endswith((*SECTIONS, *LABELS, *_SIGNING, *_PROMPTS)):
+    if said.endswith((*SECTIONS, *LABELS, *_SIGNING, *_PROMPTS)) or _VALUE.match(words) is not None:
         return False
     if is_trailing(said) or (not asks and has_any(said + below, _OF_NOTICES)):
         return False

@@ -93,3 +93,13 @@ def test_items_that_lost_the_line_behind_their_number_stay_one_notice() -> None:
 def test_articles_with_their_words_are_no_rows_of_a_column() -> None:
     article = "第{}条　乙方应于每年2026年3月10日前向甲方缴纳下一年度租金，逾期十日的，甲方有权解除合同。"
     assert titles("\n".join(map(article.format, "四五六七八"))) == []
+
+
+def test_a_day_or_a_sum_under_its_label_heads_no_text_of_its_own() -> None:
+    text = (
+        "岭东农商银行与岭东资产管理有限公司债权转让暨催收联合公告\n"
+        "现公告要求下列债务人及担保人自公告之日起立即向岭东资产管理有限公司履行还款义务。\n"
+        "基准日：2026年6月30日\n借款人：岭东鑫达纺织有限公司 本金：12,000,000.00 利息：1,235,600.21\n特此公告。\n"
+        "岭东农商银行\n岭东资产管理有限公司\n2026年9月15日\n"
+    )
+    assert len(read(text)) == 1
