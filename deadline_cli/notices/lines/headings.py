@@ -134,6 +134,7 @@ def may_head(words: str) -> bool:
         and not _CONTENTS.match(words)
         and _VALUED.match(words) is None
         and not has_any(words, (">", "首页", "当前位置"))
+        and not words.startswith(("- ", "• "))  # a site's menu in Markdown
         and words.count("|") < _CELLS
         and not ("|" in words and _DATED_CELL.search(words) is not None)
         and words.count("\t") < _CELLS

@@ -41,6 +41,8 @@ _ADDRESSED, _TITLED, _SPACED = patterns("crowded", "addressed", "titled", "space
 # what stands before each such name, and behind it
 _ENDS, _SPEAKS = Pattern(r"[。\s\u3000院会日]"), Pattern(r"[：:]\s*(?:本[院委会庭局]|我[院委局])")
 _SIGNED = ("人民法院", "仲裁委员会", "仲裁院", "日")
+# …特此公告 某乡人民政府 2026年1月25日 关于某景区临时关闭的公告: the next one's heading ends the line
+_BEHIND_DAY = Pattern(r"(?<=月\d日|\d\d日)[ \t\u3000\xa0]+(?P<title>关于[^\s，。；：:]{4,40}(?:公告|公示|通告|通知))$")
 _NO_TITLES = sense("refers-to-notice")
 
 
@@ -110,6 +112,8 @@ def _beginnings(said: str) -> list[int]:
     if said.count("公告") + said.count("公示") > 1:
         found |= {m.start() for m in _TITLED.finditer(said) if not m["title"].startswith(_NO_TITLES)}
         found |= {m.start("title") for m in _SPACED.finditer(said) if not m["title"].startswith(_NO_TITLES)}
+    if said[-1] in "告示知" and (behind := _BEHIND_DAY.search(said)) is not None:
+        found.add(behind.start("title"))
     last, apart = 0, []
     for at in sorted(found):
         if at - last > _SHORTEST:

@@ -67,10 +67,8 @@ _OFFICE_ENDS = Pattern(_SUFFIX_ALONE)  # what both need and most texts lack: it 
 # 运输署署长李某某: who is at the head of an office signs for it
 _OFFICER = Pattern(rf"[\n。][^\n，。：；,:;\d]{{1,14}}(?:[署局厅处部司院县市区镇乡校]长|董事长|总裁){HAN}{{2,4}}\s*$")
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
-_FIELDS, _OVER_ITS_DAY = (
-    4,
-    words("日期 时间 期限 始日 止日 满日 束日 开始 结束 截止 起始 终止 期满 届满 至 到"),
-)  # what a label over its day ends in
+_FIELDS = 4  # lines; and what a label over its day ends in
+_OVER_ITS_DAY = words("日期 时间 期限 始日 止日 满日 束日 开始 结束 截止 起始 终止 期满 届满 至 到")
 _ITS_DAY = Pattern(rf"(?!刊|上传|录入|更新|下载|打印){HAN}{{2,10}}(?:日期|时间)[：:]")
 _ROW_MARK = Pattern(r"[\u3000 \t]|\d{6}")  # A股600000江州港2023/5/16: cells without a blank
 _ROW = Pattern(rf"{DATE.replace('mark', 'sign')}[ \t\u3000\xa0]+$")  # 报名截止 2025-07-30 2025-08-08: a row of a table
@@ -85,6 +83,7 @@ _TO_THE_HOUR = Pattern(
 _SEALS = frozenset("启啟上告)）")
 _CALLED = Pattern(rf"(?<![ \t\u3000\xa0])[ \t\u3000\xa0]+(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}$")
 _NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
+_NUMBER_ALONE = Pattern(r"\d[\d.,]{3,15}(?:万?元)?(?:/\S{1,3})?$|[/／—-]{1,2}$")
 _HOUR_ENDS = frozenset("时点分整半")
 
 
@@ -178,6 +177,12 @@ def _is_named_row(words: str) -> bool:
     return apart and not is_issuer(said.rstrip()) and not has_any(said, ("，", "。", "：", ":"))
 
 
+def _over_amount(lines: list[Line], i: int) -> bool:
+    """Whether a day is a cell over a number and another cell: what somebody built, its day, its price, the next one."""
+    below = lines[i + 1 : i + 3]
+    return len(below) > 1 and not any(x.after_gap for x in below) and _NUMBER_ALONE.match(below[0].words) is not None
+
+
 def _closed_up(line: str) -> str:
     """A line that is set with a blank behind every character without them: 二 〇 二 六 年 三 月 二 日."""
     if line[1:2] not in _BLANKS or len(line) > _LONGEST:
@@ -207,7 +212,7 @@ def is_signature(lines: list[Line], i: int) -> bool:
     if _DAMAGED.match(line) is not None:
         return i > 0 and is_issuer(lines[i - 1].words)
     if _COMPACT.match(line) is not None:
-        return i > 0 and _IS_SIGNED.match(lines[i - 1].words) is not None
+        return i > 0 and not _over_amount(lines, i) and _IS_SIGNED.match(lines[i - 1].words) is not None
     match = _SIGNED.search(line, max(0, len(line) - _LONGEST))
     if match is None and line[0].isascii() and _OTHER_DAY.match(line) is not None:
         return i > 0 and is_issuer(lines[i - 1].words)
@@ -220,7 +225,7 @@ def is_signature(lines: list[Line], i: int) -> bool:
         return is_issuer(line[: without.start()].rstrip())
     before = line[: match.start()]
     if not before.strip():  # in a table of one cell a line the date has its label above it
-        return i == 0 or not lines[i - 1].words.rstrip("：:").endswith(_OVER_ITS_DAY)
+        return i == 0 or not (_over_amount(lines, i) or lines[i - 1].words.rstrip("：:").endswith(_OVER_ITS_DAY))
     if _OTHERS_DATE.search(before.rstrip("：: \u3000")) or _ROW.search(before) or _in_rows(lines, i):
         return False
     if has_any(before, ("\t", "|", "｜")) and not is_issuer(before.split()[-1]):  # a table: 权益登记日	2026年3月3日

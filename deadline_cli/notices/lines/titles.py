@@ -92,6 +92,10 @@ def plain(line: str) -> str:
     return "".join(normalise(line).split())
 
 
+# 索 引 号 | … | 分 类 | 国土资源 / 通告 |: the record over a document
+_RECORD_ROW = Pattern(r"(?:索 ?引 ?号|(?:发布|发文)机[构关]|分 ?类|文 ?号|内容概述|时 ?效)[ \u3000]*\|")
+
+
 def without_lead(line: str) -> str:
     """A title without what a site or a record prints before it: 【社会征集】, [置顶], 标题：."""
     for _ in range(_MOST_LEADS):
@@ -122,7 +126,7 @@ def is_title(line: str) -> bool:
         line = own["own"]
     if len(line) > LONGEST_TITLE or line[-1] not in _LAST or not has_any(line, _IN_NAMES):
         return False
-    if "|" in line and _names_columns(line):
+    if "|" in line and (_names_columns(line) or _RECORD_ROW.match(line) is not None):
         return False
     if ("\u3000" in line or " " in line) and HEAD_OF_COLUMN.match(line) is not None:
         return False

@@ -63,7 +63,12 @@ def byline_above(lines: list[Line], top: int, free: int) -> int:
     while first > free and top - first < _BYLINES:
         above = lines[first - 1].words
         # - 2018-07-11 - at the very top: a page's day
-        if not (above.startswith(OVER_TITLES) or is_byline(above) or (first == 1 and DATE_ALONE.match(above))):
+        if not (
+            above.startswith(OVER_TITLES)
+            or is_byline(above)
+            or is_record_cell(above)
+            or (first == 1 and DATE_ALONE.match(above))
+        ):
             break
         if lines[first].after_gap and not lines[first - 1].after_gap and above[0] in "(（":
             break  # （责任编辑：某某） right under another's text
