@@ -20,7 +20,7 @@ _DAY = r"(?P<{0}>\d{{1,2}})(?:\s?(?:st|nd|rd|th))?"
 _LETTERS = Pattern(r"[A-Za-z]{3}")  # no month has fewer; it is looked for faster
 _DATE = Pattern(
     rf"(?<![A-Za-z\d])(?:{_MONTH.format('m1')}\s{{0,3}}{_DAY.format('d1')}"
-    rf"|{_DAY.format('d2')}\s{{1,3}}(?:of\s{{1,3}})?{_MONTH.format('m2')})(?![A-Za-z\d])(?:\s?,?\s{{0,3}}(?P<year>\d{{4}})(?!\d))?",
+    rf"|(?:Dated\s(?:this\s|the\s)?)?{_DAY.format('d2')}(?:\s{{1,3}}day)?[\s/-]{{1,3}}(?:of\s{{1,3}})?{_MONTH.format('m2')})(?![A-Za-z\d])(?:(?:\s?,?\s{{0,3}}|[/-])(?P<year>\d{{4}})(?!\d))?",
     re.IGNORECASE,
 )
 _UNTIL = Pattern(r"\s{0,3}(?:to|until|till|through|[-–—~])\s{0,3}", re.IGNORECASE)
@@ -36,7 +36,7 @@ _LENGTH = Pattern(
     re.IGNORECASE,
 )
 _UNITS: dict[str, Unit] = {"d": "day", "w": "week", "m": "month", "y": "year"}
-_ENGLISH_YEAR = Pattern(r"(?:[a-z.,]|[A-Za-z]\.? ?\d{1,2}) ?20\d\d")
+_ENGLISH_YEAR = Pattern(r"(?:[a-z.,]|[a-z][/-]|[A-Za-z]\.? ?\d{1,2}) ?20\d\d")
 _TWIN_GAP = 3  # 2026年3月9日 / March 9, 2026
 
 
@@ -59,7 +59,7 @@ class Length(NamedTuple):
 
 
 def english_dates(text: str) -> Iterator[EnglishDate]:
-    """March 9, 2026; 9 March 2026; Mar. 9th 2026."""
+    """March 9, 2026; 9 March 2026; Mar. 9th 2026; Dated this 9th day of March, 2026; 9/Mar/2026."""
     if _LETTERS.search(text) is None or not has_any(text.lower(), _MONTHS):
         return
     for match in _DATE.finditer(text):

@@ -19,7 +19,8 @@ _OTHER_DAYS = sense("day-of-another")
 _CLOSES = words("截止 截标 期限 届满 期满 最后 结束 止")
 CLOSES_ON = "moved-closing"
 # 原定于A截止投标及开标的项目，因…，现延期至
-_WAS_TO_CLOSE, _FAR = Pattern(r"原[定拟]?[于在]?[^。;\n]{6,30}?截止[^。;\n]*$"), 130
+_WAS_TO_CLOSE = Pattern(r"(?:原[定拟]?[于在]?[^。;\n]{6,30}?截止|截止[^。;,\n]{0,4}:\n原[^。;\n]*\n)[^。;\n]*$")
+_FAR = 130
 _LABEL, _FROM_THEN, _NO_DAY, _BEGINS_ACT = patterns("single-days", "label", "from-then", "no-day", "begins-act")
 # 唱票：A9:00; 某公司：A8时至18时
 _ROW = Pattern(rf"(?:^|[\n。;、.)）\d]){HAN}{{2,16}}:$")

@@ -6,7 +6,7 @@ from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern, Words
 from deadline_cli.notices.phrases import has_any, words
 
-CREDITORS = words("债权人 权利人 债权方 债权债务人")
+CREDITORS = words("债权人 权利人 债权方 债权债务人 享有债权")
 DEBTORS = words("债务人 欠款人 借款人 担保人 保证人 次债务人 欠费人")
 INSIDERS = words("股东 职工 员工 投资人 发起人 董事 监事 法定代表人")
 _YET_TO_COME = sense("party-to-come")

@@ -22,7 +22,9 @@ _NOT_PUBLISHED = words("公告送达 公告费 公告栏 公告称 的公告栏"
 _TERM_APART, _TERM_ALONE, _TERM_BEHIND = patterns("labels", "term-apart", "term-alone", "term-behind")
 _OF_A_SORT = pattern("labels", "of-a-sort")
 _CHOSEN = Pattern(r"(?:名单|结果|人选|人员|对象|考生|成绩)[^,。;\n]{0,14}公示")
-_FOR = ("公示,为期", "公告,为期", "通告,为期", "发布,为期", "张贴,为期", "公开,为期")
+_FOR = tuple(
+    f"{out},{term}" for out in words("公示 公告 通告 发布 张贴 公开 公布 贴出 挂网") for term in ("为期", "期限")
+)
 _AT_ONCE = ("告知",)  # 告知期限; 告知书的送达期限 is a service's
 _BIDS = words("你 您 令 请 须 应")  # 现公告责令你自公告之日起7日内自行拆除: the length is of what is bidden
 _GAP = 6  # characters that may stand between 公示 and 期限
@@ -34,7 +36,7 @@ _AGAIN = ("延长", "重新", "再次", "另行", "顺延")  # 收到异议的�
 _ALONE = words("公示 公告 公布 预公告 预告 通告 张榜 张贴 挂网 展示 告示")  # labels that need no 期 behind them
 _ALONE_IN_TITLES = ("公示", "公告期", "征求", "预公告")
 _LATER_ITEM = Pattern(r"[(（]?(?:[三四五六七八九十]|[3-9]|1\d)[)）、.][^\n:。;,]{0,4}公示[^\n:。;,\d]{0,8}[:。 ]")
-_PUBLISHED = frozenset(words("公示 公告 通告 预公告 预告 挂网 张贴 张榜 公布 公开 发布 反馈 异议 告知 展示 告示"))
+_PUBLISHED = frozenset(words("公示 公告 通告 预公告 预告 挂网 张贴 贴出 张榜 公布 公开 发布 反馈 异议 告知 展示 告示"))
 _FOLLOW_ONS = frozenset(["答辩", "提交答辩状", "举证", "上诉", "复议"])
 _ASKED = frozenset(["statement", "hearing", "review", "lawsuit", "appeal", "answer", "evidence", "payment"])
 _CLAIMS = words("清偿 申报债权 债权申报")

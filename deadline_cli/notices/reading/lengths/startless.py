@@ -23,7 +23,7 @@ _OBJECTED = Pattern(
 )  # 5个工作日之内，若有异议，向采购人质疑
 _COMMAND = pattern("startless", "command")
 _COUNTED = Pattern(r"内[^。;\n]{0,24},自本?(?:公告|公示)之日起(?:计算|算|计)")  # 三个月内提出，自公告之日起计算
-_TERMS = ("为期", "历时", "限期", "期限", "展期", "展览期")
+_TERMS = ("期", "期限", "历时")  # 为期15天, 占用期15天，由A起计
 _LASTS, _CLAUSE_ENDS = (*sense("lasting"), *sense("forbids")), frozenset(["", *",。;\n"])  # 自A起停运三十天
 LASTS = "lasts-from-a-date"
 """The form of how long something goes on from a day: it ends when it ends, on a rest day too."""
