@@ -142,13 +142,19 @@ def test_a_tab_within_a_line_makes_no_columns() -> None:
     assert codes(document) == ["P202"]
 
 
-def test_a_table_drawn_row_by_row_stays_a_table() -> None:
-    rows = [("公示期限", "5个工作日"), ("联系人", "何某"), ("联系电话", "000"), ("地址", "二楼"), ("邮编", "000000")]
+_SHORT = (("公示期限", "5个工作日"), ("联系人", "何某"), ("联系电话", "000"), ("地址", "二楼"))
+_LONG = (("建设项目名称", "某某水厂扩建工程"), ("建设单位名称", "某某水务公司"), ("公示起止日期", "2026年2月3日至9日"),
+         ("联系人及电话", "何某，000-1234567"))  # fmt: skip
+_WHOLE = (("建设项目名称某某水厂扩建工程", "建设单位名称某某水务公司"), ("申请受理日期2月2日", "公示期限2月3日至9日"),
+          ("受理机关某某市水务局许可科", "联系人及电话何某"), ("项目建设地点北街", "电话000-1234567"))  # fmt: skip
 
+
+@pytest.mark.parametrize(("rows", "right"), [(_SHORT, 150), (_LONG, 150), (_WHOLE, 300)])
+def test_a_table_drawn_row_by_row_stays_a_table(rows: tuple[tuple[str, str], ...], right: float) -> None:
     def draw(canvas: Any) -> None:
         for number, (label, value) in enumerate(rows):
             at((label,), 50, 780 - 18 * number)(canvas)
-            at((value,), 150, 780 - 18 * number)(canvas)
+            at((value,), right, 780 - 18 * number)(canvas)
 
     assert read(draw).text.split("\n") == [f"{label}\u3000{value}" for label, value in rows]
 

@@ -34,6 +34,10 @@ _TITLE: Final = 4  # lines at the top of a page that may be drawn after the text
 _GUTTER: Final = 1.5  # of the size of the type: no blank within a line is so wide
 _LINE: Final = 2.5  # of the size of the type: no lines of one text are further apart
 _CELL: Final = 5  # shorter pieces are cells and numbers, which tables draw across
+_LABEL: Final = 10  # letters; lines of columns are longer
+_FULL: Final = 2  # of the size of the type: so near its edge ends a line of a column
+_IN_SENTENCES: Final = 0.2  # share of lines with a mark of a sentence from which on they are prose and no cells
+_OF_SENTENCES: Final = frozenset("，。；")
 
 
 def in_order(glyphs: Sequence[Glyph], frames: Sequence[Ruled] = ()) -> list[list[Segment]]:
@@ -104,11 +108,12 @@ def _title_first(drawn: list[Segment]) -> list[Segment]:
 def disorder(drawn: Sequence[Segment]) -> float:
     """The share of steps from one segment to the next that no reader takes: across a gap, or up and to the left.
 
-    A page most of whose steps go to the line above is out of order.
+    A page most of whose steps go to the line above is out of order; one whose cells are drawn row by row is not.
     """
     if len(drawn) < _FEWEST:
         return 0.0
     wrong = upwards = 0
+    across: list[Segment] = []
     for before, after in itertools.pairwise(drawn):
         is_above = (
             after.base > before.base + 0.5 * before.em and before.left < after.right and after.left < before.right
@@ -118,14 +123,33 @@ def disorder(drawn: Sequence[Segment]) -> float:
             continue
         middle = (after.bottom + after.top) / 2
         if before.bottom < middle < before.top:
-            wrong += after.left > before.right
+            across += [before] if after.left > before.right else []
         elif is_above and after.em == before.em and after.base < before.base + _LINE * before.em:
             wrong += 1  # to the line above, of the same type
         else:
             wrong += after.bottom > before.top and after.left < before.left - 2 * before.em
     if upwards > len(drawn) / 2:  # from the last line to the first
         return 1.0
+    if not _are_cells(across):
+        wrong += len(across)
     return wrong / (len(drawn) - 1) if wrong > 1 else 0.0  # one is a line with a gap in it (a tab)
+
+
+def _are_cells(across: Sequence[Segment]) -> bool:
+    """Whether what stands to the left of gaps are labels and values of a table and no lines of columns of text.
+
+    Lines of a column have marks of sentences, or they are long and end at one edge.
+    """
+    marked = sum(any(glyph.char in _OF_SENTENCES for glyph in segment.glyphs) for segment in across)
+    if marked >= _IN_SENTENCES * len(across):
+        return False
+    lengths = sorted(len(segment.glyphs) for segment in across)
+    columns: dict[int, list[float]] = {}
+    for segment in across:
+        columns.setdefault(round(segment.left / segment.em), []).append(segment.right / segment.em)
+    ends = [max(rights) - right for rights in columns.values() if len(rights) > 1 for right in rights]
+    full = sum(short < _FULL for short in ends)
+    return lengths[len(across) // 2] < _LABEL or (bool(ends) and 2 * full <= len(ends))
 
 
 def _parted_at_columns(placed: list[Segment]) -> list[Segment]:
