@@ -66,10 +66,11 @@ else:
 
     def _replace(self, /, **changes):
         values, places = list(self), self._field_places
-        if not changes.keys() <= places.keys():
-            raise ValueError(f"Got unexpected field names: {[name for name in changes if name not in places]!r}")
-        for name, value in changes.items():
-            values[places[name]] = value
+        try:
+            for name, value in changes.items():
+                values[places[name]] = value
+        except KeyError:
+            raise ValueError(f"Got unexpected field names: {[n for n in changes if n not in places]!r}") from None
         return tuple.__new__(self.__class__, values)
 
     def _asdict(self):

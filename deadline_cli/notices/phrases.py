@@ -37,7 +37,8 @@ def clause_before(text: str, at: int, reach: int, stops: str = "。;\n") -> str:
     """The words before `at`, `reach` characters at most, behind the last of `stops`."""
     low = max(0, at - reach)
     for stop in stops:
-        low = max(low, text.rfind(stop, low, at) + 1)
+        if (found := text.rfind(stop, low, at)) >= 0:
+            low = found + 1
     return text[low:at]
 
 

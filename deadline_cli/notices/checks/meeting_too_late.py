@@ -56,8 +56,12 @@ def check(case: Case) -> Iterator[Fault]:
 
 
 def _claims_end(case: Case) -> date | None:
-    """The last day for claims that the notice gives, or that follows from the period it names."""
+    """The last day for claims that the notice gives, or that follows from the period it names; the law's first where
+    that is later: who mends too short a period has mended the meeting."""
     notice = case.notice
     days = [w.end.date for w in notice.windows if w.role == "claims" and w.end is not None and w.end.date is not None]
     days += [p.deadline for p in notice.periods if p.role == "claims" and p.deadline is not None]
+    version = case.version_for("claims")
+    if days and case.publication is not None and version is not None and version[1].period is not None:
+        days.append(count(case.calendar, case.publication, version[1].period).deadline)
     return max(days, default=None)

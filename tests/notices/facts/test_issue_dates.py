@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 - rows and sentences
 
+from datetime import date
+
 import pytest
 
 from deadline_cli import check
@@ -218,3 +220,12 @@ def test_the_last_cell_of_a_row_with_a_price_signs_nothing() -> None:
 def test_an_item_that_says_when_the_notice_came_out() -> None:
     text = "槐北县第一小学校服采购竞价公告\n一、报名\n公告发布：2026年3月3日，通过学校公众号公布；\n报名时间：自公告发布之日起至2026年3月6日中午12:00止。\n"
     assert str(only(text).issue_date.date) == "2026-03-03"  # type: ignore[union-attr]
+
+
+def test_the_day_of_the_notice_that_is_corrected_is_not_the_corrections_own() -> None:
+    text = (
+        "更正公告\n本公司2026年7月8日刊登于《槐北日报》第6版的《拍卖公告》中，拍卖时间“2026年7月18日上午10时”"
+        "更正为“2026年7月20日上午10时”，其他内容不变。\n槐北县宏源拍卖有限公司\n2026年7月9日\n"
+    )
+    notice = only(text)
+    assert (str(notice.issue_date.date), notice.publication_date) == ("2026-07-09", date(2026, 7, 9))  # type: ignore[union-attr]

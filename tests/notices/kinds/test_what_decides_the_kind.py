@@ -103,3 +103,8 @@ def test_who_found_something_asks_its_owner_to_come(
 def test_what_is_closed_for_some_time(title: str, kind: str) -> None:
     body = "因施工需要，自2026年3月7日至2026年3月14日禁止一切机动车通行，请绕行。"
     assert only(title + "\n" + body + SIGNED.format(office="槐北县公安局")).kind == kind
+
+
+def test_a_decision_to_take_houses_asks_for_no_opinion() -> None:
+    body = "决定征收城南片区国有土地上房屋。不服的，可以自本公告公布之日起60日内申请行政复议。"
+    assert only("槐北县人民政府房屋征收决定公告\n" + body + SIGNED.format(office="槐北县人民政府")).kind == "other"

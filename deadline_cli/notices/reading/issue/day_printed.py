@@ -40,6 +40,7 @@ _SAID_OUT = Pattern(r"[^。;:\n原前上]{2,16}的(?:公告|公示|通告|通知
 _FOLLOWS_UP = words("更正 变更 补充 延期 终止 结果 澄清 中标 成交 第二 二次 再次 恢复 取消")
 _EARLIER = Pattern(r"(?:原|前次|上次|上期|首次|第一次|此前|前期|先前|前述|曾)[^。;\n]{0,24}$")  # 原公告于A刊登于某报
 _PRINTED_BEHIND = ("刊登)", "见报)", "刊登于", "发布)", "刊登]", "刊发)")
+_NAMES_IT = Pattern(r"[^。;\n]{2,40}?[的之][^。;\n《]{0,8}《")  # A刊登于某报第6版的《拍卖公告》中…更正为: the other one
 _ITEM = Pattern(r"[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]")
 
 
@@ -48,7 +49,7 @@ def printed_on(text: str, days: list[Day], head: int) -> Day | None:
     found: Day | None = None
     for day in days:
         if text.startswith(_PRINTED_BEHIND, day.end) and not _EARLIER.search(text[max(0, day.start - 32) : day.start]):
-            if _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
+            if _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]) or _NAMES_IT.match(text, day.end):
                 continue  # 采购公告于A刊登于某网 in a 结果公告
             return day
         before = text[max(0, day.start - _WIDEST_LABEL) : day.start]
