@@ -18,8 +18,9 @@ from deadline_cli.notices import checking
 ROOT = Path(__file__).parents[2]
 TRAIN = sorted((ROOT / "tests" / "pages" / "train").glob("*.txt"))[:60]
 OF_PYTHON, OF_C = "call", "c_call"
-# counted on 30 November 2026: 3030 and 3883 a page of two notices, 85,979 and 120,125 the sixty
-BOUNDS = {"the example": (3200, 4000), "the first pages of train": (87_000, 123_000)}
+# counted on 30 November 2026: 3030 and 3883 a page of two notices, 85,979 and 120,125 the sixty; raised by some hundred
+# where texts of several lines are tried line by line as excerpts
+BOUNDS = {"the example": (3200, 4050), "the first pages of train": (88_000, 123_500)}
 TEXTS = {"the example": [ROOT / "docs" / "examples" / "page.txt"], "the first pages of train": TRAIN}
 
 

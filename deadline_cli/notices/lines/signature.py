@@ -65,7 +65,8 @@ _OFFICE_SIGNS = rf"(?!{_FROM})(?:(?:{_SIGNERS})(?:单位|机构|方|人)[:：])?
 _SIGNED_BY, _IS_SIGNED = Pattern(rf"[\n。！!.]{_OFFICE_SIGNS}"), Pattern(_OFFICE_SIGNS)
 _OFFICE_ENDS = Pattern(_SUFFIX_ALONE)  # what both need and most texts lack: it is looked for in a third of the time
 # 运输署署长李某某: who is at the head of an office signs for it
-_OFFICER = Pattern(rf"[\n。][^\n，。：；,:;\d]{{1,14}}(?:[署局厅处部司院县市区镇乡校]长|董事长|总裁){HAN}{{2,4}}\s*$")
+_HEADS = r"(?:[署局厅处部司院县市区镇乡校]长|董事长|总裁|律师事务所[ \u3000]+)"
+_OFFICER = Pattern(rf"[\n。][^\n，。：；,:;\d]{{1,14}}{_HEADS}{HAN}{{2,4}}\s*$")
 _SITES_OWN = (*sense("no-title-start"), *sense("site-menu"))
 _FIELDS = 4  # lines; and what a label over its day ends in
 _OVER_ITS_DAY = words("日期 时间 期限 始日 止日 满日 束日 开始 结束 截止 起始 终止 期满 届满 至 到")
@@ -106,7 +107,7 @@ def signs(body: str) -> bool:
     ):
         return True
     last = body[end:].rstrip()
-    if ("长" in last[-5:] or "裁" in last[-5:]) and _OFFICER.search(body, end) is not None:
+    if ("长" in last[-5:] or "裁" in last[-5:] or last[-2:] == "律师") and _OFFICER.search(body, end) is not None:
         return True
     return last[-1:] in _PLACED_LAST and _PLACED.match(last, last.rfind("\n") + 1) is not None
 

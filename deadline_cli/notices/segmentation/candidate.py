@@ -66,7 +66,7 @@ class Candidate:
     `marked`: a mark of a column of small notices stands before it; `lead`: the line right above it;
     `under`: what stands before the text, its title, what a site or a record prints;
     `paper`: it stands under a headline of a newspaper's page, whose day is its own;
-    `whole`: it is all that the page says.
+    `whole`: it is all that the page says, or (`apart`) what stands beside it is of another matter.
     A block is neither titled, opened nor headed.
     """
 
@@ -82,6 +82,7 @@ class Candidate:
     under: str = ""
     paper: bool = False
     whole: bool = False
+    apart: bool = False
     dated: bool = field(init=False)
     speaks: bool = field(init=False)
     addresses: bool = field(init=False)

@@ -15,7 +15,7 @@ from deadline_cli.notices.lines.series.signed import with_firms_apart, with_sign
 from deadline_cli.notices.lines.titles import without_lead
 from deadline_cli.notices.segmentation import bullets
 from deadline_cli.notices.segmentation.blocks import blocks
-from deadline_cli.notices.segmentation.parting import own_end, parted_at_gap
+from deadline_cli.notices.segmentation.parting import own_end, parted_at_gap, parted_into_excerpts, stands_alone
 from deadline_cli.notices.segmentation.proposed import Proposed, Segment, Signatures, proposed
 from deadline_cli.notices.segmentation.stretch import Stretch
 from deadline_cli.notices.segmentation.stretches import stretches
@@ -24,6 +24,7 @@ from deadline_cli.records import NamedTuple
 
 SHORTEST_SAID = 30
 """Characters that a page may print twice."""
+_FAR = -6.5  # what weighs less is no notice by itself either
 
 
 class Cut(NamedTuple):
@@ -98,10 +99,18 @@ def proposals(text: str, lines: list[Line], found: list[Stretch], free: int = 0)
     signs = Signatures(lines)
     for stretch in sorted(found, key=lambda d: d.first):
         p, front = proposed(text, lines, stretch, free, signs), None
+        several = stretch.last > stretch.first and not stretch.known
+        if several and (excerpts := parted_into_excerpts(text, lines, stretch, signs)):
+            found_so_far += excerpts
+            free = stretch.last + 1
+            continue
         if p is not None and not (stretch.known or (stretch.opened and stretch.title)):
             p, front = own_end(text, lines, stretch, p, signs)
-        if p is not None and front is None and p.weighed.score >= 0:
-            p, front = parted_at_gap(text, lines, stretch, p, signs)
+        if p is not None and front is None:
+            if p.weighed.score >= 0:
+                p, front = parted_at_gap(text, lines, stretch, p, signs)
+            elif p.weighed.score > _FAR and not (stretch.title or stretch.signed):
+                p = stands_alone(text, lines, p, signs)
         found_so_far += [each for each in (front, p) if each is not None]
         if stretch.known or stretch.headed or (p is not None and p.weighed.score >= 0):
             free = stretch.last + 1

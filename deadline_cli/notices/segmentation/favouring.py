@@ -174,6 +174,10 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "closing words": lambda c: has_any(c.body, _CLOSING),
     "names whom it awards": lambda c: c.known and bool(c.title) and _AWARDS.search(c.body) is not None,
     "declares a paper void": frame.declares_void,
+    "names the lost paper": frame.names_lost_paper,
+    "stands apart from another matter": lambda c: (
+        c.apart and (c.opened or headlined.is_excerpt(c) or frame.declares_void(c))
+    ),
     "addressee": lambda c: c.addresses,
     "date": lambda c: c.dated,
     "day or length": lambda c: _names_day(c) or _PERIOD.search(c.body) is not None,

@@ -40,7 +40,10 @@ _CALLS_ON = sense("calls-on")
 _DAY_LABEL = Pattern(r"(?:截止|期限|时间|日期)(?:日期|时间|日)?[：:]\s*20\d\d")
 _NO_CALL = words("申请 请求 邀请 聘请 提请 宴请 请问 请教 受理费")
 # 遗失某店公章一枚，声明作废; 某人遗失某证，自即日起作废
-_VOID = Pattern(r"[^\n？?“”]{0,60}?(?:遗失|丢失|被盗|灭失)[^\n？?“”]{0,100}?作废(?!的)[^\n，,]{0,6}\s*$")
+_VOID = Pattern(
+    r"[^\n？?“”]{0,60}?(?:遗失|丢失|被盗|灭失)[^\n？?“”]{0,100}?(?:作废(?!的)|特此声明)(?:[^\n，,]{0,6}|。[^\n，。]{2,20})\s*$"
+)
+_PAPER = Pattern("[证章照票据书卡牌折单簿]")
 _MAY_APPLY = ("可申请", "不予补")  # 证书遗失，学生可申请办理…，标明作废: what an office says it does
 
 
@@ -185,5 +188,10 @@ def has_labels(c: Candidate) -> bool:
 
 def declares_void(c: Candidate) -> bool:
     """Whether all that a page says is that somebody's paper is lost and void; in a column such lines are small ads."""
-    void = c.whole and "作废" in c.body and len(c.body) <= SHORT_CALL
+    void = c.whole and ("作废" in c.body or "特此声明" in c.body) and len(c.body) <= SHORT_CALL
     return void and _VOID.match(c.body) is not None and not has_any(c.body, _MAY_APPLY)
+
+
+def names_lost_paper(c: Candidate) -> bool:
+    """Whether what is declared void is a paper or a seal: 营业执照, 公章, 收据."""
+    return declares_void(c) and _PAPER.search(c.body) is not None

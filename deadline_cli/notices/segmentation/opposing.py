@@ -79,7 +79,7 @@ def _is_contest(c: Candidate) -> bool:
 
 def _goes_on_with_news(c: Candidate) -> bool:
     """Whether a reporter's words stand right above a text that nobody signs: 据新华社电 … / 自今日起，….."""
-    return not (c.title or c.signed) and has_dateline(c.lead[:_HEADLINE])
+    return not (c.title or c.signed or c.whole) and has_dateline(c.lead[:_HEADLINE])
 
 
 def _hires(c: Candidate) -> bool:

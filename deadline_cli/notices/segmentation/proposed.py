@@ -77,8 +77,20 @@ class Proposed(NamedTuple):
     weighed: Weighed
 
 
-def proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: Signatures) -> Proposed | None:
-    """A stretch with its reasons; None for one without a text. No stretch before it took line `free` or one below."""
+def proposed(
+    text: str,
+    lines: list[Line],
+    stretch: Stretch,
+    free: int,
+    signs: Signatures,
+    *,
+    alone: bool = False,
+    apart: bool = False,
+) -> Proposed | None:
+    """A stretch with its reasons; None for one without a text. No stretch before it took line `free` or one below.
+
+    `alone`: it is weighed as if it were all that the page says; `apart`: what stands beside it is of another matter.
+    """
     if stretch.body_start is None or stretch.last < stretch.first:
         return None
     last = last_line_of_notice(text, lines, stretch.body_start, stretch.last)
@@ -97,7 +109,7 @@ def proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: S
     known = (stretch.known, stretch.opened, stretch.headed, stretch.signed)
     # all that a page says, or what is signed right below another's signature
     whole = stretch.first == 0 or (headed and signs.last_above(stretch.first) == stretch.first - 1)
-    whole = whole and (last == len(lines) - 1 or (headed and ends_in_name(lines[last].words)))
+    whole = alone or (whole and (last == len(lines) - 1 or (headed and ends_in_name(lines[last].words))))
     # 2024-08-25 17:20　来源：某某热线 under a headline: a site's, whose day is no page's
     sourced = (
         begins.headline
@@ -106,7 +118,7 @@ def proposed(text: str, lines: list[Line], stretch: Stretch, free: int, signs: S
         and is_byline(below)
     )
     candidate = Candidate(
-        plain(stretch.title), body, *known, above, marked, lead, under, begins.headline and not sourced, whole
+        plain(stretch.title), body, *known, above, marked, lead, under, begins.headline and not sourced, whole, apart
     )
     segment = Segment(stretch.title, start, end, stretch.body_start, stretch.runs_on)
     return Proposed(stretch.first, last, segment, candidate, weighed(candidate))
