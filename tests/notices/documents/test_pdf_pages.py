@@ -128,14 +128,17 @@ def test_the_blanks_of_a_form_stay_and_those_of_a_date_go(line: str, read_as: st
     assert (" ".join(words.split()), read_as) == (read_as, " ".join(read_as.split()))
 
 
-def test_a_tab_within_a_line_makes_no_columns() -> None:
-    before, after = LINES[2].split("2月14日")
+@pytest.mark.parametrize("gaps", [("2月14日",), ("至2026年", "（共")])
+def test_a_tab_or_fields_within_a_line_make_no_columns(gaps: tuple[str, ...]) -> None:
+    parts = [LINES[2]]
+    for gap in gaps:
+        before, after = parts.pop().split(gap)
+        parts += [before, gap + after]
 
     def draw(canvas: Any) -> None:
         for number, line in enumerate(LINES):
-            at((before if number == 2 else line,), 50, 780 - 18 * number)(canvas)
-            if number == 2:
-                at((f"2月14日{after}",), 350, 780 - 18 * number)(canvas)
+            for place, part in enumerate(parts if number == 2 else (line,)):
+                at((part,), 50 + (300 if len(parts) == 2 else 190) * place, 780 - 18 * number)(canvas)
 
     document = read(draw)
     assert "".join(document.text.split()) == "".join(LINES)

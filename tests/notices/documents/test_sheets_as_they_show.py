@@ -208,12 +208,17 @@ CODES = '&amp;L&amp;"Arial,Bold Italic"&amp;12&amp;KFF0000{}&amp;K01+000&amp;"Ta
 
 
 @pytest.mark.parametrize(
-    ("head", "is_long"),
-    [(CODES.format("打印稿"), False), (CODES.format("打印稿") * 5, False), (CODES.format("公示" * 36), True)],
+    ("head", "is_named"),
+    [
+        (CODES.format("打印稿"), False),
+        (CODES.format("打印稿") * 5, False),
+        (CODES.format("公示" * 36), True),
+        (CODES.format("某某日报　2026年2月2日　第4版"), True),
+    ],
 )
-def test_the_codes_of_a_head_are_no_words(head: str, is_long: bool) -> None:
+def test_the_codes_of_a_head_are_no_words(head: str, is_named: bool) -> None:
     part = f"<worksheet><headerFooter><oddHeader></oddHeader><evenFooter>{head}</evenFooter></headerFooter></worksheet>"
-    assert looks._has_long_head(part.encode()) is is_long
+    assert looks._says_something(looks._HEAD, part.encode()) is is_named
 
 
 FOUND = (

@@ -140,6 +140,8 @@ def _are_cells(across: Sequence[Segment]) -> bool:
 
     Lines of a column have marks of sentences, or they are long and end at one edge.
     """
+    if across and max(s.base for s in across) - min(s.base for s in across) < 0.5 * across[0].em:
+        return True  # one line with gaps in it: tabs, or the fields of a form
     marked = sum(any(glyph.char in _OF_SENTENCES for glyph in segment.glyphs) for segment in across)
     if marked >= _IN_SENTENCES * len(across):
         return False

@@ -41,6 +41,7 @@ _HEAD: Final = compiled(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]*)
 _PROMPT: Final = compiled(rb'<(?:\w+:)?dataValidation\b[^<>]*\sprompt="([^"<]*)"')
 # The codes of a head: its places, type, colours, and what the office fills in.
 _CODES: Final = compiled(rb'&amp;(?:K[0-9A-Fa-f+-]{6}|"[^"]*"|&quot;[^&]*&quot;|\d+|[A-Z])|\s')
+_DAY: Final = compiled(r"\d月\d{1,2}日|\d{4}[-/.]\d")
 _CELL: Final = compiled(r"([A-Z]{1,3})(\d{1,7})")
 
 
@@ -53,7 +54,7 @@ class Look:
     formats: dict[tuple[int, int], str] = field(default_factory=dict)
     floating: boxes.Floating = boxes.NOTHING
     unsaved: bool = False  # a formula has no result
-    headed: bool = False  # a head or foot has as many letters as a notice
+    headed: bool = False  # a head or foot has as many letters as a notice, or a day
     prompted: bool = False  # so has a prompt that shows where a cell is chosen
     words: dict[tuple[int, int], str] = field(default_factory=dict)  # of cells not read whole, what is left
     away: tuple[str, ...] = ()  # the stretches of these that nobody sees
@@ -91,7 +92,7 @@ def looks_of(data: bytes) -> dict[str, Look]:
             part = package.part(path, _LARGEST) or b""
             floating = boxes.floating_of(package, path)
             unsaved = b"<f" in part and _UNSAVED.search(part) is not None
-            headed, prompted = _has_long_head(part), _is_long(_PROMPT, part)
+            headed, prompted = _says_something(_HEAD, part), _says_something(_PROMPT, part)
             asked = runs.asks(part) or any(said in part for said in _HIDDEN) or worded or pale.styles
             covered = _covered(part)
             if asked or covered or floating != boxes.NOTHING or unsaved or headed or prompted:
@@ -171,14 +172,10 @@ def _covered(part: bytes) -> frozenset[tuple[int, int]]:
     return frozenset(found)
 
 
-def _has_long_head(part: bytes) -> bool:
-    return _is_long(_HEAD, part)
-
-
-def _is_long(said: re.Pattern[bytes], part: bytes) -> bool:
-    """Whether a head, a foot or a prompt of a sheet has as many letters as a notice."""
+def _says_something(said: re.Pattern[bytes], part: bytes) -> bool:
+    """Whether a head, a foot or a prompt of a sheet has as many letters as a notice, or prints a day of its own."""
     words = (unescape(_CODES.sub(b"", found[1]).decode("utf-8", "ignore")) for found in said.finditer(part))
-    return any(len(each) > LONGEST_HEAD for each in words)
+    return any(len(each) > LONGEST_HEAD or _DAY.search(each) for each in words)
 
 
 def _column(letters: str) -> int:
