@@ -19,6 +19,8 @@ _SIGNS = (
 
 RAISED = str.maketrans("0123456789()[]［］", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁽⁾⁽⁾")
 """Of each digit and bracket the raised one, for what a document raises: the number of a note, the power of a unit."""
+LOWERED = str.maketrans("0123456789()[]［］", "₀₁₂₃₄₅₆₇₈₉₍₎₍₎₍₎")
+"""The same of what a document sets below the line."""
 
 
 @cache

@@ -1,13 +1,15 @@
-"""Which words of a web page stand above the line: the number of a note, by its element or by what styles say."""
+"""Which words of a web page stand above or below the line: the number of a note, by its element or by its styles."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from deadline_cli.texts.characters import RAISED
+from deadline_cli.texts.characters import LOWERED, RAISED
 from deadline_cli.texts.web_elements import BLOCKS, VOID
 from deadline_cli.texts.web_selectors import Element, Rules
-from deadline_cli.texts.web_styles import MAY_RAISE, declarations, raises
+from deadline_cli.texts.web_styles import MAY_RAISE, declarations, lowers, raises
+
+_BY_NAME = {"sup": RAISED, "sub": LOWERED}
 
 
 class Raised:
@@ -16,11 +18,12 @@ class Raised:
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
         self._tag = ""
+        self._signs = RAISED
         self._depth = 0
 
     def shown(self, words: str) -> str:
-        """The words as they stand: digits and brackets as raised ones."""
-        return words.translate(RAISED) if self._depth else words
+        """The words as they stand: digits and brackets as raised or lowered ones."""
+        return words.translate(self._signs) if self._depth else words
 
     def begin(self, tag: str, attributes: Mapping[str, str], outside: Sequence[Element]) -> None:
         """An element begins: a block ends what was raised, since browsers close what is open before it."""
@@ -28,8 +31,8 @@ class Raised:
             self._depth = 0
         elif self._depth:
             self._depth += tag == self._tag
-        elif tag not in VOID and (tag == "sup" or self._is_raised(tag, attributes, outside)):
-            self._tag, self._depth = tag, 1
+        elif tag not in VOID and (signs := self._set(tag, attributes, outside)) is not None:
+            self._tag, self._depth, self._signs = tag, 1, signs
 
     def end(self, tag: str) -> None:
         """An element ends."""
@@ -38,9 +41,12 @@ class Raised:
         elif self._depth:
             self._depth -= tag == self._tag
 
-    def _is_raised(self, tag: str, attributes: Mapping[str, str], outside: Sequence[Element]) -> bool:
+    def _set(self, tag: str, attributes: Mapping[str, str], outside: Sequence[Element]) -> dict[int, int] | None:
+        """The figures of an element that does not stand on the line."""
+        if tag in _BY_NAME:
+            return _BY_NAME[tag]
         style = attributes.get("style", "")
         own = declarations(style) if self._rules.may_raise or MAY_RAISE.search(style) else {}
         if self._rules.may_raise:
             own = self._rules.says((tag, attributes), outside) | own
-        return bool(own) and raises(own)
+        return RAISED if raises(own) else LOWERED if lowers(own) else None

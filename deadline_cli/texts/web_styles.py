@@ -43,9 +43,9 @@ _LAYERS: Final = re.compile(
 # Set so far off that no screen shows it, as programs do with words for other programs.
 _OFF: Final = re.compile(r"-(?:\d{4,}(?:\.\d+)?(?:px|pt)?|\d{3,}(?:\.\d+)?r?em|\d{3,}%)\Z")
 MAY_RAISE: Final = re.compile(
-    r"vertical-align\s*:\s*(?:super|\.?\d)|(?<![\w-])(?:top\s*:\s*-|bottom\s*:\s*\.?\d)", re.IGNORECASE
+    r"vertical-align\s*:\s*(?:su[pb]|-?\.?\d)|(?<![\w-])(?:top\s*:\s*-|bottom\s*:\s*\.?\d)", re.IGNORECASE
 )
-"""What a style must hold to put words above the line."""
+"""What a style must hold to put words above or below the line."""
 _ABOVE: Final = re.compile(r"(?:[1-9]\d*(?:\.\d+)?|0?\.\d+)(?:px|pt|r?em|ex|%)\Z")
 _SMALL: Final = re.compile(r"(?:0?\.\d+r?em|[1-9]\d?(?:\.\d+)?%|smaller|(?:xx?-)?small|(?:\d|10)(?:\.\d+)?p[xt])\Z")
 _NONE: Final = re.compile(r"0(?:px|em|%)?\Z")
@@ -101,6 +101,13 @@ def raises(said: Mapping[str, str]) -> bool:
     up, down = said.get("top", ""), said.get("bottom", "")
     is_shifted = said.get("position") == "relative" and (up.startswith("-") or _ABOVE.match(down) is not None)
     return is_shifted or _ABOVE.match(place) is not None
+
+
+def lowers(said: Mapping[str, str]) -> bool:
+    """Whether declarations put small words below the line."""
+    place = said.get("vertical-align", "")
+    is_below = place == "sub" or (place.startswith("-") and _ABOVE.match(place[1:]) is not None)
+    return is_below and _SMALL.match(said.get("font-size", "")) is not None
 
 
 def has_layers(source: str) -> bool:

@@ -25,7 +25,7 @@ _IGNORABLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-_FORMS = "\u2e80-\u2fd5\ufe10-\ufe19\ufe30-\ufe48"  # radicals, and the forms of vertical lines
+_FORMS = "\u2080-\u2089\u2e80-\u2fd5\ufe10-\ufe19\ufe30-\ufe48"  # lowered digits, radicals, forms of vertical lines
 ODD_CHARACTERS = _IGNORABLE + _FORMS
 """Those that are made others wherever they stand, as they stand in a class of a pattern."""
 _ODD = Pattern(f"[{ODD_CHARACTERS}]")

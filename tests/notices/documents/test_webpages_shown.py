@@ -34,6 +34,10 @@ def read(body: str) -> Document:
         ("公示期10<sup>1</sup>日", "公示期10¹日"),
         ("公示期10<sup><a>[1]</a></sup>日，3<span>0</span>日", "公示期10⁽¹⁾日，30日"),
         ("公示期10<sup>&#91;1&#93;</sup>日", "公示期10⁽¹⁾日"),
+        ("公示期10<sub><a>[1]</a></sub>日，CO<sub>2</sub>", "公示期10₍₁₎日，CO₂"),
+        ('10<i style="vertical-align:-3px;font-size:60%">1</i>日', "10₁日"),
+        ('<style>.n{vertical-align:sub;font-size:.6em}</style>10<i class="n">1</i>日', "10₁日"),
+        ('2月<span style="vertical-align:sub">14</span>日', "2月14日"),  # in its own size, to set it straight
         ('公示期10<span style="vertical-align:super">1</span>日', "公示期10¹日"),
         ('公示期10<a style="vertical-align: 4px; font-size: .7em">[<span>1</span>]</a>日', "公示期10⁽¹⁾日"),
         ('公示期10<span style="position:relative;top:-.5em;font-size:75%">1</span>日', "公示期10¹日"),

@@ -14,6 +14,7 @@ from deadline_cli.notices.documents.package import xml_root  # noqa: E402
 from deadline_cli.notices.documents.word.styles import styles_of  # noqa: E402
 from deadline_cli.notices.documents.word.text import word_text  # noqa: E402
 from deadline_cli.notices.places import Run, spans_between  # noqa: E402
+from deadline_cli.texts.characters import RAISED  # noqa: E402
 
 NAMES = " ".join(
     f'xmlns:{short}="{name}"'
@@ -91,7 +92,7 @@ def test_the_number_of_a_note_is_no_digit_of_the_length() -> None:
     raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>[1]</w:t></w:r>'
     lowered = raised.replace("superscript", "subscript")
     assert read(f"<w:p>{run('45')}{raised}{run('日')}</w:p>")[0][0] == "45⁽¹⁾日"
-    assert read(f"<w:p>{run('H')}{lowered}{run('O')}</w:p>")[0][0] == "H[1]O"
+    assert read(f"<w:p>{run('H')}{lowered}{run('O')}</w:p>")[0][0] == "H₍₁₎O"
 
 
 @pytest.mark.parametrize(
@@ -99,7 +100,7 @@ def test_the_number_of_a_note_is_no_digit_of_the_length() -> None:
     [
         ('<w:position w:val="8"/><w:sz w:val="19"/>', "45¹日"),  # as LibreOffice writes it
         ('<w:position w:val="4"/><w:sz w:val="32"/>', "451日"),
-        ('<w:position w:val="-8"/><w:sz w:val="19"/>', "451日"),
+        ('<w:position w:val="-8"/><w:sz w:val="19"/>', "45₁日"),
         ('<w:position w:val="8"/>', "451日"),
     ],
     ids=["raised and small", "hardly raised", "lowered", "raised in its own size"],
@@ -118,7 +119,8 @@ def test_a_style_that_raises_its_words() -> None:
     lowers = raises.replace("superscript", "baseline")
     styles = style("note", raises) + style("mine", below) + style("plain", below + lowers)
     known = styles_of(xml_root(f"<w:styles {NAMES}>{styles}</w:styles>".encode()))
-    assert [known.raised(name) for name in ("note", "mine", "plain", "other")] == [True, True, False, False]
+    signs = [known.raised(name) for name in ("note", "mine", "plain", "other")]
+    assert signs == [RAISED, RAISED, {}, {}]
 
 
 OVERLAID, FRACTION = r"EQ \o\ac(○,2)", r"EQ \f(1,2)"

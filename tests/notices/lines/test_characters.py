@@ -29,7 +29,7 @@ def test_the_same_facts(plain: str, odd: str) -> None:
 
 @pytest.mark.parametrize(
     "odd",
-    ["20¹日", "20⁽¹⁾日", "20¹²个工作日", "二十³日", "20①日", "20[1]日", "20［12］日", "20[^1]日", "20②个工作日", "20¹\n日",
+    ["20¹日", "20₁日", "20⁽¹⁾日", "20¹²个工作日", "二十³日", "20①日", "20[1]日", "20［12］日", "20[^1]日", "20②个工作日", "20¹\n日",
      "20[1]\n日", "20②\n个工作日"],
 )  # fmt: skip
 def test_the_number_of_a_note_within_a_length(odd: str) -> None:

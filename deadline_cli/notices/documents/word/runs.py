@@ -9,10 +9,9 @@ from deadline_cli.notices.documents.package import Element, attribute, child, ta
 from deadline_cli.notices.documents.word.anchored import stands_above, word_art
 from deadline_cli.notices.documents.word.fields import Fields
 from deadline_cli.notices.documents.word.looks import PLAIN, Look, look_of
-from deadline_cli.notices.documents.word.styles import Styles, raised, unprinted
+from deadline_cli.notices.documents.word.styles import ON_THE_LINE, Figures, Styles, raised, unprinted
 from deadline_cli.notices.documents.word.unvisited import chosen, stretches_in
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.characters import RAISED
 
 _SIGNS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Deleted and moved words, the readings above ruby, and what only a program sees.
@@ -98,7 +97,7 @@ class Words:
     def _take(self, run: Element, *, hidden: bool) -> None:
         """The words of a run, child by child; its fields' instructions are not printed."""
         offset = 0
-        signs = _AS_BLANKS | RAISED if self._is_raised(run) else _AS_BLANKS
+        signs = _AS_BLANKS | self._figures(run)
         for part in run:
             tag = tag_of(part)
             if tag == "t":
@@ -184,11 +183,11 @@ class Words:
         self.unseen += [part.text or "" for part in run if tag_of(part) == "t"]
         return True
 
-    def _is_raised(self, run: Element) -> bool:
-        """Whether the words of a run stand above the line, by themselves or by their style."""
+    def _figures(self, run: Element) -> Figures:
+        """The figures of a run whose words stand above or below the line, by themselves or by their style."""
         properties = child(run, "rPr")
         if properties is None:
-            return False
+            return ON_THE_LINE
         own = raised(properties)
         return self._styles.raised(attribute(child(properties, "rStyle"), "val")) if own is None else own
 

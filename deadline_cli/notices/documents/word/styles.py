@@ -8,10 +8,15 @@ from deadline_cli.notices.documents.package import Element, attribute, child, ta
 from deadline_cli.notices.documents.theme import USUAL, Scheme
 from deadline_cli.notices.documents.word.looks import PLAIN, Look, look_of
 from deadline_cli.records import NamedTuple
+from deadline_cli.texts.characters import LOWERED, RAISED
 
 _OFF: Final = frozenset(["0", "false", "off", "none", "no"])
-_RAISED: Final = 0.35  # of the size of its own type, by which LibreOffice raises what it also sets smaller
+_RAISED: Final = 0.35  # of the size of its own type, by which LibreOffice raises or lowers what it also sets smaller
 _UNPRINTED: Final = ("vanish", "strike", "dstrike")
+
+Figures = dict[int, int]
+ON_THE_LINE: Final[Figures] = {}
+_FIGURES: Final = {"superscript": RAISED, "subscript": LOWERED}
 
 
 class Style(NamedTuple):
@@ -21,7 +26,7 @@ class Style(NamedTuple):
     unprinted: bool | None
     numbers: Element | None
     look: Look = PLAIN
-    raised: bool | None = None  # above the line; None where it leaves it to the one it is based on
+    raised: Figures | None = None  # above or below the line; None where it leaves it to the one it is based on
     shades: bool = False  # a table's, that gives some of its cells a ground
 
 
@@ -41,9 +46,9 @@ class Styles(NamedTuple):
                 return style.unprinted
         return self.hidden
 
-    def raised(self, name: str | None) -> bool:
-        """Whether the words of a style stand above the line, as the number of a note does."""
-        return next((style.raised for style in self._chain(name) if style.raised is not None), False)
+    def raised(self, name: str | None) -> Figures:
+        """The figures of a style whose words stand above or below the line, as the number of a note does."""
+        return next((style.raised for style in self._chain(name) if style.raised is not None), ON_THE_LINE)
 
     def numbers(self, name: str | None) -> Element | None:
         """The w:numPr of a paragraph style."""
@@ -101,13 +106,14 @@ def unprinted(properties: Element | None) -> bool | None:
     return said
 
 
-def raised(properties: Element | None) -> bool | None:
-    """Whether a w:rPr sets its words above the line; None where it says nothing of it."""
+def raised(properties: Element | None) -> Figures | None:
+    """The figures of a w:rPr that sets its words above or below the line; None where it says nothing of it."""
     align = attribute(child(properties, "vertAlign"), "val")
     position, size = (attribute(child(properties, of), "val") or "" for of in ("position", "sz"))
-    if align is None and position.isdecimal() and size.isdecimal():  # both in half points
-        return int(position) >= _RAISED * int(size) > 0
-    return None if align is None else align == "superscript"
+    if align is None and position.lstrip("-").isdecimal() and size.isdecimal():  # both in half points
+        by, least = int(position), _RAISED * int(size)
+        return ON_THE_LINE if abs(by) < least or not by else RAISED if by > 0 else LOWERED
+    return None if align is None else _FIGURES.get(align, ON_THE_LINE)
 
 
 def is_on(value: str) -> bool:
