@@ -20,15 +20,11 @@ _RECENTLY = sense("recently")
 _SAID, _REACH = sense("said-by-source"), 22  # characters behind 据 in which who is quoted tells
 _TELLS = Pattern(rf"(?![本我特现]){HAN}{{2,8}}(?:表示|介绍|透露)[,，:：]")  # 交警表示，这批车辆…
 _BEFORE_SOURCES = "另又而但再"  # 另据报道
-_LATE, _SAID_LATELY = (
-    words("昨 日前 近日 公告称 公告显示 公告指出 公告披露 官网 公司网站"),
-    pattern("press", "said-lately"),
-)
+_LATE = words("昨 日前 近日 公告称 公告显示 公告指出 公告披露 官网 公司网站")
+_SAID_LATELY = pattern("press", "said-lately")
 _LATELY = sense("lately")
-_THERE, _WENT_ON = (
-    ("报", "会", "讲", "活", "仪", "座"),
-    Pattern(r"(?:报告|讲座|活动|仪式|座谈)?会?(?:上|中|后|期间|现场)，"),
-)
+_THERE = ("报", "会", "讲", "活", "仪", "座")
+_WENT_ON = Pattern(r"(?:报告|讲座|活动|仪式|座谈)?会?(?:上|中|后|期间|现场)，")
 _PUBLISHED = ("对外", "发布", "发出", "贴出", "公布《", "印发《", "行公示", "行了公示")
 # 相关链接：甲网 乙网 / 日前，某公司备案了召回计划
 _UNDER_LINKS = Pattern(r"(?:相关|友情)?(?:链接|阅读)[：:][^。\n]{0,80}\n(?:近日|日前)[，,]")

@@ -75,9 +75,8 @@ def run_on_title(line: str, fresh: bool = False) -> int:
         match = _DATED.match(line) or (BRACKETED.match(line) if line[0] in "【［[" else None)
     if match is None or len(line) - match.end() < _SHORTEST_TEXT:
         return 0
-    if (
-        _SAYS.search(line, match.end()) is None or _PRICE.match(line, match.end()) is not None
-    ):  # 减资公告　5.2×4cm　1　480.00
+    # 减资公告　5.2×4cm　1　480.00
+    if _SAYS.search(line, match.end()) is None or _PRICE.match(line, match.end()) is not None:
         return 0
     if line[match.end() - 1] == "\t" and line.count("\t") > 1:  # a row of a table
         return 0

@@ -12,9 +12,8 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.numerals import read_integer
 from deadline_cli.records import dataclass, field
 
-FULL_DATE = Pattern(
-    r"20\d\d\s*(?:年(?!度)|届|[./-]\s*\d{1,2}(?!\d))|二[〇○零]..年|(?<!\d)1[01]\d年\d{1,2}月\d"
-)  # no ZB-2023-0518
+# no ZB-2023-0518
+FULL_DATE = Pattern(r"20\d\d\s*(?:年(?!度)|届|[./-]\s*\d{1,2}(?!\d))|二[〇○零]..年|(?<!\d)1[01]\d年\d{1,2}月\d")
 _DAY_UNDER = Pattern(r"20\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d")
 VOID, SALE_LABEL, _IN_WORDS = patterns("candidate", "void", "sale-label", "in-words")
 # (2026)江行终57号 我院定于2026年8月3日上午九时在本院2法庭公开开庭审理…一案。
@@ -22,10 +21,8 @@ _HEARS_A_CASE = Pattern(
     r"(?:^|号[ \u3000]?)[我本]院(?:拟|将)?定于[^。\n]{8,60}审理[^。\n]{6,200}[一二两三四五六七八九十]案"
 )
 # 停电时间：2026年9月7日8时至17时 / 停电范围：…: the rows of an outage whose title was lost
-_CUT_OFF, _WHERE = (
-    Pattern(r"停[水电气热机诊](?:时间|日期)[:：][ \u3000]*(?:20\d\d|\d{1,2}月)"),
-    ("范围：", "区域：", "地段：", "范围:", "区域:"),
-)
+_CUT_OFF = Pattern(r"停[水电气热机诊](?:时间|日期)[:：][ \u3000]*(?:20\d\d|\d{1,2}月)")
+_WHERE = ("范围：", "区域：", "地段：", "范围:", "区域:")
 SPEAKERS = sense("speaker")
 ON_SALE = sense("on-sale")
 

@@ -107,9 +107,8 @@ def opens_notice(line: str, following: str) -> bool:
         return True
     if is_addressee(line) and serves(following[:400]):
         return True
-    if (
-        "准时到庭" in line and "定于" in line and FULL_DATE.search(line) is not None
-    ):  # 一案，定于A开庭审理。请当事人准时到庭
+    # 一案，定于A开庭审理。请当事人准时到庭
+    if "准时到庭" in line and "定于" in line and FULL_DATE.search(line) is not None:
         return "请" in line
     if alone and len(line) < _LONGEST_CALL and has_any(following[:400], _CUTS_OFF) and has_any(following[:600], _TELLS):
         return FULL_DATE.search(following) is not None

@@ -36,10 +36,8 @@ _ASKS_HOW, _HEADLINE = sense("how"), 16
 _SHORTEST_LIVE = 8
 _SENTENCE_SIGNS = ("。", "，", ",", "；", ";")
 # ……[阅读全文]: what a page shows of a text that stands elsewhere
-_TEASER, _SHORT_TAIL = (
-    Pattern(r"(?:…|\.{3})+\s*[\[【(（<>]*(?:阅读|查看|点击)?(?:全文|详细|详情|更多|原文)[^\n]{0,4}$"),
-    24,
-)
+_TEASER = Pattern(r"(?:…|\.{3})+\s*[\[【(（<>]*(?:阅读|查看|点击)?(?:全文|详细|详情|更多|原文)[^\n]{0,4}$")
+_SHORT_TAIL = 24
 _HIT = Pattern(r"20\d\d(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}) [-–—·] ")  # 2026年4月9日 - 现将…: what a search shows
 _DIGEST = Pattern(r"\[\d\]\s*[-\n]")
 _SHORT, _SHORTEST_TENDER = 150, 100  # a declaration of loss is no longer

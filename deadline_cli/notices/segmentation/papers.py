@@ -36,20 +36,16 @@ _ASKED_ABOVE = Pattern(r"(?:记者|主持人|网友|提问|问|Q)[：:]")
 _REPLIES = Pattern(r"[^\n。，：:\d]{1,8}[：:](?=\S)")
 _TURNS = Pattern(r"(?:^|\n)(?:(?:审判长|审判员|书记员|主持人|问|答|[QA]\d?)[：:]|【[^】\n]{0,6}(?:客服|用户|问|答)】)")
 # …裁定如下：驳回…。如不服本裁定，可以在裁定书送达之日起…  审　判　长: a decision whose heading was cut off
-_DECIDED, _ON_APPEAL = (
-    Pattern(r"(?:裁定|判决|裁决)如下[：:]"),
-    Pattern(r"如不服本(?:裁定|判决|裁决)|案件受理费|仲裁请求"),
-)
+_DECIDED = Pattern(r"(?:裁定|判决|裁决)如下[：:]")
+_ON_APPEAL = Pattern(r"如不服本(?:裁定|判决|裁决)|案件受理费|仲裁请求")
 # 主　文 / 声请驳回。 / 理　由: a Taiwanese court's decision
 _REASONED = Pattern(r"(?:^|\n)主[ \u3000]*文[ \u3000]*\n[\s\S]{1,600}\n(?:事[实實](?:及|、))?理[ \u3000]*由")
 _DECISIONS = ("裁定书", "判决书", "裁决书")
 _DEEMED = ("视为送达", "即为送达", "视同送达")
 _SERVED = ("公告", "你")  # what serves a decision says so
 # 失物招领须知 in the midst of a site's page, and its numbered rules
-_RULES, _ITEM = (
-    Pattern(r"\n[ \t\u3000]*[^\n。，；：:\d]{2,16}(?:须知|规则|守则)[ \t\u3000]*\n"),
-    Pattern(r"\n[ \t\u3000]*\d{1,2}[、.．]"),
-)
+_RULES = Pattern(r"\n[ \t\u3000]*[^\n。，；：:\d]{2,16}(?:须知|规则|守则)[ \t\u3000]*\n")
+_ITEM = Pattern(r"\n[ \t\u3000]*\d{1,2}[、.．]")
 _DEFINED = sense("definition")
 _NOTES = Pattern(r"[\u4e00-\u9fff”）》]\[\d{1,3}\](?:[。，；、]|(?=[\u4e00-\u9fff\n]))")  # 申请作出判决[2]。
 _STEPS_DRAWN = Pattern(r"(?:^|\n)[ \t\u3000]*↓")  # an arrow from step to step

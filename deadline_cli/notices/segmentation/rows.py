@@ -193,9 +193,8 @@ def _labels_list(lines: list[Line], i: int, stretch: Stretch) -> bool:
 def _breaks_a_sentence(lines: list[Line], i: int) -> bool:
     """Whether a line and the one above are pieces of one sentence: …见各单元公告 / 栏张贴的分区图，未移车辆按通知."""
     above, words = lines[i - 1].words, lines[i].words
-    if (
-        len(words) <= _BARE_WORD and i + 1 < len(lines) and not lines[i + 1].after_gap
-    ):  # …发布的补充 / 公告 / 及考点告示
+    # …发布的补充 / 公告 / 及考点告示
+    if len(words) <= _BARE_WORD and i + 1 < len(lines) and not lines[i + 1].after_gap:
         below = lines[i + 1].words
         if above[-1] not in _ENDS_A_LINE and "，" in above + below and below.startswith(_GOES_ON):
             return not lines[i].after_gap

@@ -12,10 +12,8 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.numerals import HAN
 
 _TITLE = pattern("records", "title")
-_FIELD, _TEXT = (
-    Pattern(rf"{HAN}{{2,4}}[：:](?![^\n]*(?:记者|通讯员))[^\n。，]{{0,24}}$"),
-    Pattern(r"(?:正文|内容)[：:][ \u3000]*"),
-)
+_FIELD = Pattern(rf"{HAN}{{2,4}}[：:](?![^\n]*(?:记者|通讯员))[^\n。，]{{0,24}}$")
+_TEXT = Pattern(r"(?:正文|内容)[：:][ \u3000]*")
 _FEWEST, _MOST_FIELDS = 3, 4
 _OF_A_DATABASE, _ITS_TEXT = "文章属性", "正文"
 _ATTRIBUTE = Pattern(r"[•·●\s]{0,3}【(?P<label>[^】\n]{2,8})】(?P<said>[^\n]{0,80})$")

@@ -15,9 +15,8 @@ from deadline_cli.notices.reading.issue.bodies import IN_BRACKETS, IN_TITLE, STO
 from deadline_cli.numerals import HAN
 
 _LONGEST_NAME = 60
-_DIVISION = Pattern(
-    rf"(?:(?![省市县区縣區]){HAN}){{2,10}}(?:[大支中]队|分局|派出所)$|执行局$"
-)  # 某县公安局 / 交通警察大队
+# 某县公安局 / 交通警察大队
+_DIVISION = Pattern(rf"(?:(?![省市县区縣區]){HAN}){{2,10}}(?:[大支中]队|分局|派出所)$|执行局$")
 _SHORTEST_UNKNOWN = 4
 _TELEPHONE, _WHOSE, _SEALED, _REACHED = patterns("signer", "telephone", "whose", "sealed", "reached")
 _DAY_CALLED, _BESIDE_DAY, _PLAIN_NAME = patterns("signer", "day-called", "beside-day", "plain-name")

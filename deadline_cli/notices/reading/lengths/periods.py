@@ -185,9 +185,8 @@ def _read(
     sentence = text[sentence_start(text, start.at) : start.at]
     who = actor_of(sentence, after)
     role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"), who)
-    if (
-        role == "other" and act_named(after) is None and not (decides(after) or only_tells(after))
-    ):  # 要求听证的，应在送达之日起3日内提出
+    # 要求听证的，应在送达之日起3日内提出
+    if role == "other" and act_named(after) is None and not (decides(after) or only_tells(after)):
         role = step_named(sentence[-_NEAR:]) or _of_the_others(text, start.at, previous) or role
     label = label_before(text, start.at) if start.step in ("publication", "date") else None
     if role == kind.main == "claims" and act_named(after) is None and is_of_its_own(text, start.at):
