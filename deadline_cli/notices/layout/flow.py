@@ -39,7 +39,6 @@ _LATIN_LINE = Pattern(r"[ \t]*+(?=[^\n]*[A-Za-z]{3}[^\n]*[A-Za-z]{3})[A-Z][\x20-
 _CONTACT = Pattern(r"联系人[:：][^\s:,。;]{1,4}(?:先生|女士|老师|律师|经理|主任|会计|同志)$")
 _ADDRESSED = Pattern(r"[^\s,。;:\n]{2,36}:")  # 某某委员会 / 被申请人某某公司：…
 _GOES_ON = tuple("为是及和与的、至到,。;:(或等从自")
-_UNTIL = ("至", "到", "—", "-", "~", "——")
 _TERM_LABEL = Pattern(r"(?:期|期限|期间):$")
 _VALUE = Pattern(r"自[^\s,。]{0,10}之日起|[\d一二三四五六七八九十]{1,3}(?:个|日|天)")
 # 本局将在2026年3月28日上午9:30 / 举办听证会
@@ -143,8 +142,6 @@ def _joint(plain: str, left: int, right: int) -> str:
         return "\n"
     if cell[-1:] == "日" and _OFFICE_AND_DAY.match(cell) and plain[right] not in "至到—-~前起止":
         return "\n"
-    if cell in _UNTIL or _alone(plain, right) in _UNTIL:
-        return ""
     if _BROKEN_DATE.search(plain, max(0, left - 2), left) and _REST_OF_DATE.match(rest):
         return "\n" if _OPENS_PARAGRAPH.match(rest) else ""
     if left - begin > _WRAPPED and _CUT_SHORT.search(cell) is not None and gap.count("\n") == 1:
@@ -185,9 +182,3 @@ def _is_left_open(cell: str, rest: str) -> bool:
 def _wants_day(plain: str, left: int, rest: str) -> bool:
     """Whether a line ends with a word that leads to the day or the length on the next: …，定于 / 2026年6月7日."""
     return rest[:1].isdigit() and _LEADS_TO_DAY.search(plain, max(0, left - _WRAPPED), left) is not None
-
-
-def _alone(plain: str, start: int) -> str:
-    """The line that begins at `start`."""
-    end = plain.find("\n", start, start + 8)
-    return plain[start:end].strip() if end >= 0 else ""

@@ -51,7 +51,6 @@ _UNDER_TOP = Pattern(r"\n\s*?(?:[公通启告][ \u3000]?[告知事示]\s*?)?\n")
 _BEGINS_TITLE = Pattern(rf"[A-Z]\d{{1,2}}{HAN}{{4,}}(?:公告|公示|通告|通知)$")
 _PAGES = ("版", "分类", "综合", "法院公告", "便民")
 _COURT, _RECORDED = Pattern(r"法院(?!报)"), ("裁判文书", "起诉状", "开庭传票", "执行文书")
-_WEEKDAY = Pattern(r"(?m)^[^\n]{0,40}月[^\n]{1,3}日[^\n]{0,4}(?:星期|周)")
 
 
 class Head(NamedTuple):
@@ -144,16 +143,9 @@ def first_head(text: str) -> int | None:
 
 
 def first_yearless_head(text: str) -> int | None:
-    """Where the first head of a newspaper's page stands that prints its day without the year."""
+    """Where on the first line the head of a newspaper's page stands that prints its day without the year."""
     first = text[: 2 * _WIDEST_HEAD].partition("\n")[0]
-    if "月" in first and _is_yearless(first):
-        return len(first) - len(first.lstrip())
-    if has_any(text, ("星期", "周")):
-        for found in _WEEKDAY.finditer(text):
-            end = text.find("\n", found.end())
-            if _is_yearless(text[found.start() : end if end >= 0 else len(text)]):
-                return found.start()
-    return None
+    return len(first) - len(first.lstrip()) if "月" in first and _is_yearless(first) else None
 
 
 def _is_yearless(line: str) -> bool:

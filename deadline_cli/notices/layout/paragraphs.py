@@ -18,7 +18,6 @@ _OFFICE = Pattern(_NAME)
 _HEADING = Pattern(r"[ \t\u3000]*(?:[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff](?:[ \t\u3000]+[\u4e00-\u9fff]){1,3})$")
 _ENDED = Pattern(r"(?:[。！]|\d{7}|特此[\u4e00-\u9fff]{2}|作废|[系办]人[:：][\u4e00-\u9fff]{2,4})$|[ \t\u3000]" + _NAME)
 
-_MARKED = Pattern(r"[●○□][ \t\u3000]?[\u4e00-\u9fff]{2,12}$")
 _LONG = 120  # a line of several paragraphs is no shorter
 _GAP = Pattern(r"[ \t\u3000\xa0]{2,}")
 _ENDS = frozenset("。；！”）)")
@@ -34,12 +33,7 @@ def heads_below(shown: list[str], i: int) -> bool:
 
 
 def begins_anew(line: str, words: str) -> bool:
-    """Whether a full line ends and the next one has its own label or signs: 监督单位：某局 / 某项目部, 。 / 附：图.
-
-    Or is a heading behind its mark: ●环评公示.
-    """
-    if words[0] in "●○□" and _MARKED.match(words) is not None:
-        return True
+    """Whether a full line ends and the next one has its own label or signs: 监督单位：某局 / 某项目部, 。 / 附：图."""
     if line[-1] in "。！":
         return _LABEL.match(words) is not None
     return _OFFICE.match(words) is not None and _NAMES_OFFICE.match(line.lstrip()) is not None

@@ -34,7 +34,6 @@ _SIGNED, _SET_APART, _SIGNS = patterns("wrapping", "signed", "set-apart", "signs
 _DATE_ALONE = Pattern(r"(?:(?:19|20)\d\d[年./-]|二[〇○零])[\d〇○零一二三四五六七八九十年月日\s./-]{3,14}$")
 _NAME = Pattern(r"[ \t\u3000]*[\u4e00-\u9fff]{4,24}$")
 _ENDS, _ADDRESSEE = frozenset("。！!"), Pattern(r"[ \t\u3000]*[^\s，。；：:]{2,30}[：:]")
-_FILE, _LONGEST_SUFFIX = Pattern(r"\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|zip|rar|jpe?g|png)$"), 6
 _ENDS_NO_WORD = frozenset("0123456789xX*㎡%）)日")
 _ENDS_A_DAY = frozenset("日0123456789０１２３４５６７８９")
 
@@ -209,8 +208,6 @@ def _goes_on(line: str, following: str, wide: int, column: int) -> bool:
     if not words or deeper or words[0] in _MARKS or line[-1] in "：:；;" or _SET_APART.search(line) is not None:
         return False
     if _DATE_ALONE.match(words) or begins_anew(line, words) or (ITEM.match(words) and not _is_open(line)):
-        return False
-    if line[-1].isascii() and _FILE.search(line[-_LONGEST_SUFFIX:]) is not None:
         return False
     if line[-1] in _ENDS_NO_WORD and _SIGNS.match(following) is not None:
         return False

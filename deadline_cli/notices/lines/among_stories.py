@@ -161,8 +161,6 @@ def _tells_story(lines: list[Line], head: int, end: int) -> bool:
 
 def _signs(lines: list[Line], i: int) -> bool:
     """Whether a line ends in who signs it, or is nothing but the signer's name or a day."""
-    if i < 0:
-        return False
     said = lines[i].words
     head, colon, rest = said.partition("：")
     if colon and len(head) <= _LONGEST_LABEL and not has_any(rest, _STOPS):  # 建设单位：某某环卫所

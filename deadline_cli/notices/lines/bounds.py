@@ -14,7 +14,7 @@ from deadline_cli.numerals import HAN
 
 _FIELD = Pattern(r"[A-Za-z_]{2,16} ?[:=] ?")
 _NEXT = Pattern(r"[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．] ?(?=\S{4})")
-_STOPS, _BROKEN_LINES = ("。", "，", "；", "：", ":"), 4
+_STOPS = ("。", "，", "；", "：", ":")
 _OF_THE_TEXT = ("公告内容", "公示内容", "通知内容", "内容")  # a record's label of the notice itself
 _NUMBERED = Pattern(rf"{HAN}{{2,24}}(?:公告|通告)[(（]?20\d\d年第?\d{{1,4}}号[)）]?$")
 _SHORTEST = 30  # a date that stands nearer to the title is no signature
@@ -39,8 +39,6 @@ def titled(lines: list[Line], i: int) -> bool:
         return False  # name : 通知公告 of a record
     if is_title(words) or ends_title(lines, i):
         return i == 0 or lines[i - 1].words[-1] not in "：:" or not _labels_value(lines[i - 1].words)
-    if "》" in words and words[-1] in "告示知" and _ends_quoted(lines, i):
-        return True
     return (words[-1] in "号)）" and _is_numbered(lines, i)) or _is_next(lines, i)
 
 
@@ -48,18 +46,6 @@ def _labels_value(above: str) -> bool:
     """Whether a line is a record's label alone, and what stands below it no title: 更正内容：, 公告性质：."""
     label = VALUE.match(above)
     return label is not None and label.end() == len(above) and not above.startswith(_OF_THE_TEXT)
-
-
-def _ends_quoted(lines: list[Line], i: int) -> bool:
-    """Whether a line is the end of a title that a column broke within 《》: 关于《…保护办 / 法》公开征求意见的公告."""
-    said = lines[i].words
-    for k in range(i - 1, max(i - _BROKEN_LINES, 0) - 1, -1):
-        if said.count("》") <= said.count("《") or lines[k + 1].after_gap or has_any(lines[k].words, _STOPS):
-            return False
-        said = lines[k].words + said
-        if said.count("》") == said.count("《") and "《" in lines[k].words:
-            return (k == 0 or lines[k].after_gap or is_signature(lines, k - 1)) and is_title(said)
-    return False
 
 
 def only_labels(lines: list[Line], i: int, end: int) -> bool:

@@ -28,7 +28,6 @@ LONGEST_HEADLINE, PARAGRAPH = 30, 18
 _SHORTEST, _LONGEST_SECTION, _LONGEST_SORT = 2, 8, 4  # characters
 _CELLS = 3
 _CLOSED = frozenset("。！!？?…”）)")
-_ITEM_BARS = frozenset("▍▎▌▋❙◽▪·•")
 _STOPS = ("。", "；", ";", "\t", "\u3000\u3000")  # a row of a table is no headline
 SECTIONS = sense("end-of-a-section")
 """With what the headings of a notice's own sections end."""
@@ -104,8 +103,6 @@ def is_headline(lines: list[Line], i: int) -> bool:
     if not 0 < i < len(lines) - 1 or not _SHORTEST <= len(said) <= LONGEST_HEADLINE or has_any(said, _STOPS):
         return False
     if is_cells(said) or said.count("｜") > 1 or _is_in_table(lines, i):  # a row of a table, of a list
-        return False
-    if said[0] == lines[i - 1].words[0] and said[0] in _ITEM_BARS:  # ▍联系人　…, ▍所需材料　…
         return False
     below_row = is_cells(lines[i + 1].words)
     if below_row and is_cells(lines[i - 1].words):  # the end of a row that was too long

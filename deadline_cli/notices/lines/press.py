@@ -28,7 +28,6 @@ _WENT_ON = Pattern(r"(?:报告|讲座|活动|仪式|座谈)?会?(?:上|中|后|�
 _PUBLISHED = ("对外", "发布", "发出", "贴出", "公布《", "印发《", "行公示", "行了公示")
 # 相关链接：甲网 乙网 / 日前，某公司备案了召回计划
 _UNDER_LINKS = Pattern(r"(?:相关|友情)?(?:链接|阅读)[：:][^。\n]{0,80}\n(?:近日|日前)[，,]")
-_UNDER_CELLS = Pattern(r"(?:[^\n。，：:\d]{1,12}\n){1,3}(?:近日|日前)，")  # 管理员 / 转载 / 日前，某部对…予以公示
 # Whom to call, a bank-book, a firm, who owns: 联系人：铁师傅, 存折, 某某旅行社, 持有人
 _MAY_BE_NAMES = ("师傅", "旅行社", "折", "有人")
 _NAMES = Pattern(
@@ -56,8 +55,6 @@ def is_told_lately(text: str) -> bool:
     if (text.startswith(_RECENTLY) or has_any(text, _LATELY)) and says(text, _RECENTLY):
         return True
     if ("\n近日" in text or "\n日前" in text) and _UNDER_LINKS.match(text) is not None:
-        return True
-    if ("\n近日，" in text or "\n日前，" in text) and _UNDER_CELLS.match(text) is not None:
         return True
     if text.startswith(_THERE) and _WENT_ON.match(text) is not None:
         return True

@@ -217,8 +217,6 @@ def is_signature(lines: list[Line], i: int) -> bool:
     match = _SIGNED.search(line, max(0, len(line) - _LONGEST))
     if match is None and line[0].isascii() and _OTHER_DAY.match(line) is not None:
         return i > 0 and is_issuer(lines[i - 1].words)
-    if match is None and _DAY_ONLY.match(line) is not None:
-        return i > 0 and is_issuer(lines[i - 1].words)
     if match is None:
         without = _NO_YEAR.search(line, max(0, len(line) - _HEADING))
         if without is None:

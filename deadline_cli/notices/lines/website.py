@@ -70,8 +70,6 @@ def byline_above(lines: list[Line], top: int, free: int) -> int:
             or (first == 1 and DATE_ALONE.match(above))
         ):
             break
-        if lines[first].after_gap and not lines[first - 1].after_gap and above[0] in "(（":
-            break  # （责任编辑：某某） right under another's text
         first -= 1
     return first
 

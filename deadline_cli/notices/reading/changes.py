@@ -11,7 +11,7 @@ from deadline_cli.notices.phrases import has_any, words
 
 CORRECTS = sense("corrects")
 _CHANGE, _BEGINS_NEW, _OLD, _OLD_LINE = patterns("changes", "change", "begins-new", "old", "old-line")
-_MISPRINTED, _FOR_ANOTHER, _OLD_SENTENCE = patterns("changes", "misprinted", "for-another", "old-sentence")
+_MISPRINTED, _FOR_ANOTHER = patterns("changes", "misprinted", "for-another")
 _OLD_LABEL, _FIXED_BEFORE, _VOID, _TURNED = patterns("changes", "old-label", "fixed-before", "void", "turned")
 _HEADS, _OF_ANOTHER, _GENRE, _REFERS = patterns("changes", "heads", "of-another", "genre", "refers")
 _PRICES = pattern("changes", "prices")
@@ -96,8 +96,6 @@ def _taken_back(text: str, sentence: int, before: str, change: re.Match[str], *,
         lines = list(_OLD_LINE.finditer(text, max(0, sentence - 400), sentence))
         if lines:
             return lines[-1].start()
-        if figures and (earlier := _OLD_SENTENCE.search(text, max(0, sentence - _FAR), sentence)) is not None:
-            return earlier.start()
         if (above := _QUOTED_ABOVE.search(text, max(sentence - _FAR, 0), sentence)) is not None:
             return above.start()
     if quoted and (opened := max(map(before[:-1].rfind, '“"「'))) >= 0:

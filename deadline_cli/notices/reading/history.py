@@ -12,10 +12,10 @@ from deadline_cli.notices.reading.forms.evidence import asks
 from deadline_cli.notices.reading.incomplete_days import year_near
 
 _SPAN_BEHIND = sense("within-a-span")
-_DONE, _CARRIED_OUT, _LOOKED_INTO = patterns("history", "done", "carried-out", "looked-into")
+_CARRIED_OUT, _LOOKED_INTO = patterns("history", "carried-out", "looked-into")
 _TOOK_IN, _TOLD_NOW, _CAME_TO_END = patterns("history", "took-in", "told-now", "came-to-end")
 _WAS_PUBLISHED, _UNCONTESTED, _CAME_IN = patterns("history", "was-published", "uncontested", "came-in")
-_WAS_PUBLIC, _CAME_TO_NOTHING, _OF_CONTENT = patterns("history", "was-public", "came-to-nothing", "of-content")
+_WAS_PUBLIC, _OF_CONTENT = patterns("history", "was-public", "of-content")
 _OF_RESULTS, _THEN_DID = patterns("history", "of-results", "then-did")
 _DID = Pattern(r"(?:^|[\n。;,])[^,。;:\n将拟定请应须]{0,24}(?:已|曾)?[于在自经]$")
 # 凡于A至B在我院住院的患者: who is meant, by what they did
@@ -79,8 +79,6 @@ def is_told(
         return True
     if _FORMER.search(lead[-_NEAR:]) is not None and has_any(text[end : end + _FAR], _NOW):
         return True
-    if _CAME_TO_NOTHING.match(after) is not None:
-        return True
     if lead.endswith("对") and after.startswith(("的", "期间")):  # 经对A至B的用水情况核查
         return True
     if lead.endswith("经") and after.startswith(_PUBLISHED_ON):
@@ -99,7 +97,7 @@ def is_told(
         return True
     if _THEN_DID.match(after) is not None:
         return True
-    return after.lstrip(",").startswith(_SPAN_BEHIND) or _DONE.match(after) is not None
+    return after.lstrip(",").startswith(_SPAN_BEHIND)
 
 
 def is_reckoning(text: str, day: Day) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from deadline_cli.notices.layout.lines import Line
-from deadline_cli.notices.lexicon import patterns, sense
+from deadline_cli.notices.lexicon import pattern, sense
 from deadline_cli.notices.lines.addressees import ITEM
 from deadline_cli.notices.lines.headings import CONTACT, SENTENCE
 from deadline_cli.notices.lines.printed_days import DATE_ALONE
@@ -24,11 +24,10 @@ _DIVISIONS = ("科", "处", "室", "部", "股", "组")
 _LONGEST_HEADLINE = 14  # characters
 _LONGEST_BUTTON, _FEWEST_BUTTONS = 8, 4
 _PIECE = Pattern(r"[^\s|｜\[\]【】·>»()（）]+")
-_FOOT, _DATED = patterns("attached", "foot", "dated")
+_FOOT = pattern("attached", "foot")
 
 _LIST = sense("site-list")
 _LONGEST_FOOT, _LONGEST_ROW = 16, 60  # lines that a site prints below a text, and characters of one
-_LISTED = Pattern(r"[\[(（](?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}[\])）][ \t\u3000]*[^。；：:|]{4,50}$")
 
 
 @lru_cache(maxsize=256)  # each last line is looked at twice
@@ -40,8 +39,8 @@ def _is_sites(words: str) -> bool:
 def _foot(lines: list[Line], first: int, last: int) -> int:
     """The last line above what a site prints below a text, between lines `first` and `last`; `last` where nothing is.
 
-    That is a heading that says so (相关公告) over short lines; below a signature rows of other texts and their days; or
-    below the issuer's name alone short lines of which one is a site's.
+    That is a heading that says so (相关公告) over short lines; or below the issuer's name alone short lines of
+    which one is a site's.
     """
     top = max(first + 1, last - _LONGEST_FOOT)
     for k in range(last, top - 1, -1):
@@ -52,11 +51,6 @@ def _foot(lines: list[Line], first: int, last: int) -> int:
             continue
         if k < last or words.endswith(">") or name.rstrip(":") in _LIST:  # 相关文章：, nothing below it
             return _foot(lines, first, k - 1)
-    k = last
-    while k >= top and (_is_row(lines[k].words) or _is_sites(lines[k].words)):
-        k -= 1
-    if k < last and _signs(lines, k):
-        return k
     named = last
     while named >= top and _may_be_sites(lines, named):
         named -= 1
@@ -81,12 +75,6 @@ def _names(words: str) -> bool:
     if is_issuer(words):
         return True
     return words.endswith(_DIVISIONS) and any(is_issuer(words[:end]) for end in range(len(words) - 2, 3, -1))
-
-
-def _is_row(words: str) -> bool:
-    """Whether a line is a row of a site's list: a title and its day."""
-    row = _DATED.match(words)
-    return (row is not None and is_title(row["title"])) or _LISTED.match(words) is not None
 
 
 def _may_be_sites(lines: list[Line], k: int) -> bool:
@@ -116,8 +104,6 @@ def last_line_of_notice(text: str, lines: list[Line], body_start: int, last: int
     while first > 0 and lines[first].start > body_start:
         first -= 1
     last = _foot(lines, first, last)
-    while lines[last].start > body_start and _is_sites(lines[last].words):  # THE END over what it took away
-        last -= 1
     at = statute_in(text[body_start : lines[last].end])
     if at is None:
         return last

@@ -39,7 +39,6 @@ _LABEL, _FEWEST_LABELS = Pattern(rf"(?:【{HAN}{{2,8}}】|{HAN}{{2,8}}[：:]|[A-
 
 # 刊登日期：2026-02-03, publishDate read as 发布时间
 _DAY_FIELD = Pattern(r"(?P<label>(?:发布|刊登|公告|公示|登报|见报|上传)(?:时间|日期)[：:])[ \t]*20\d\d[-/.年]")
-_OVER_RECORDS, _FIELDS = 3, 8  # lines of a heading over records, and of a record's fields over its text
 
 
 def opened(lines: list[Line], i: int, free: int) -> Stretch:
@@ -59,7 +58,6 @@ def opened(lines: list[Line], i: int, free: int) -> Stretch:
         or (head < first and has_any(lines[head].words[:_TERM], ("期间", "期限", "公告期")))
     ):
         first = head
-    first = min(first, _record_top(lines, top, free))
     title, body = _heading(lines, top, i)
     if not title and first == top > free and _is_headline_over(lines, top):
         first, title, body = top - 1, lines[top - 1].words, top
@@ -98,24 +96,12 @@ def starts_record(lines: list[Line], first: int, i: int) -> bool:
 
     发布时间：A over either, or a bare day over either, with a gap above this one and none below it.
     """
-    if first == i:
-        return False
     if (field := _DAY_FIELD.match(lines[i].words)) is not None:
         return lines[first].words.startswith(field["label"]) and _DAY_FIELD.match(lines[first].words) is not None
     over = lines[i].after_gap and i + 1 < len(lines) and not lines[i + 1].after_gap
     if not over or is_title(lines[i + 1].words):  # a title takes what stands over it
         return False
     return DATE_ALONE.match(lines[i].words) is not None and DATE_ALONE.match(lines[first].words) is not None
-
-
-def _record_top(lines: list[Line], top: int, free: int) -> int:
-    """The line with a record's day over line `top`, where the text itself opens with such a field."""
-    k = top
-    while k > max(free, top - _FIELDS) and not lines[k].after_gap and _is_label(lines[k - 1].words):
-        k -= 1
-        if any(starts_record(lines, over, k) for over in range(min(k, _OVER_RECORDS))):
-            return k
-    return top
 
 
 def _opening_top(lines: list[Line], i: int, free: int) -> int:

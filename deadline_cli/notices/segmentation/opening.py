@@ -122,8 +122,6 @@ def opens_notice(line: str, following: str) -> bool:
         if has_any(line.replace("无法联系", ""), SPEAKERS) or FULL_DATE.search(following[:200]) is not None:
             return True
         return _winds_up(line, following)
-    if has_any(line, _FROM_NOW) and "质疑" in following[:200] and has_any(following[:200], _AWARD):
-        return True
     if "公示" in line and _DATED_LABEL.search(line) and has_any(line + following[:300], _ANSWERED):
         return True
     open_to_all = has_any(line, ("公示", "作废"))  # 下列证书遗失公告作废，有异议者请于A前提出

@@ -43,9 +43,6 @@ _REASONED = Pattern(r"(?:^|\n)主[ \u3000]*文[ \u3000]*\n[\s\S]{1,600}\n(?:事[
 _DECISIONS = ("裁定书", "判决书", "裁决书")
 _DEEMED = ("视为送达", "即为送达", "视同送达")
 _SERVED = ("公告", "你")  # what serves a decision says so
-# 失物招领须知 in the midst of a site's page, and its numbered rules
-_RULES = Pattern(r"\n[ \t\u3000]*[^\n。，；：:\d]{2,16}(?:须知|规则|守则)[ \t\u3000]*\n")
-_ITEM = Pattern(r"\n[ \t\u3000]*\d{1,2}[、.．]")
 _DEFINED = sense("definition")
 _NOTES = Pattern(r"[\u4e00-\u9fff”）》]\[\d{1,3}\](?:[。，；、]|(?=[\u4e00-\u9fff\n]))")  # 申请作出判决[2]。
 _STEPS_DRAWN = Pattern(r"(?:^|\n)[ \t\u3000]*↓")  # an arrow from step to step
@@ -73,7 +70,6 @@ _OFFICES_BELOW = Pattern(
     r"(?<![在由经从])(?!报送(?:截止|时间|日期|地点|地址|方式|邮箱))"
     rf"(?:{'|'.join((*_LOWER_OFFICES, *sense('circular-addressee')))})"
 )
-_FIRST_PART = Pattern(r"\s*一、[^\n。，]{2,10}\s*$")
 _WORK, _PROVINCES = "工作的通知", Pattern(r"(?:^|\n)[ \t\u3000]*各(?:省|设区)[^。\n]{0,60}[：:]")
 
 # what a register says of a firm: 正在进行简易注销公告
@@ -116,11 +112,8 @@ def _decides(body: str) -> bool:
 
 
 def sets_terms(c: Candidate) -> bool:
-    """Whether a text without a day lays down what holds on a platform: 置顶项目拍卖规则, 失物招领须知."""
-    if c.dated or c.signed:
-        return False
-    rules = not c.title and _RULES.search(c.body) is not None and len(_ITEM.findall(c.body)) > _FEWEST_LABELS
-    return rules or len(_TERMS_ITEM.findall(c.body)) > 1
+    """Whether a text without a day lays down what holds on a platform: 置顶项目拍卖规则."""
+    return not (c.dated or c.signed) and len(_TERMS_ITEM.findall(c.body)) > 1
 
 
 def is_row_of_words(c: Candidate) -> bool:
@@ -234,8 +227,6 @@ def addresses_offices(c: Candidate) -> bool:
         return True
     if c.title and "印发" not in c.title and c.known:
         return False
-    if not c.known and _FIRST_PART.match(c.under) and _OFFICES_BELOW.search(c.lead) is not None:
-        return True  # 请各学院按要求组织参会。 / 一、答辩范围
     if _FRAGMENT.match(c.body) and _OFFICES_BELOW.search(c.body[:_LONGEST_ROW]) is not None:
         return True  # （二）答辩PPT。请各院（系）务必…报送
     if (spoken_to(without_mail_head(c.body)) or STAFF) <= STAFF:

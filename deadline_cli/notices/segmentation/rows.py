@@ -121,8 +121,6 @@ def declares_lost(text: str, lines: list[Line], i: int, stretch: Stretch) -> boo
     """Whether another speaks behind a full stop: 某店遗失营业执照副本，声明作废。 under a notice of another matter."""
     if i == 0 or not _is_closed(lines[i - 1].words) or (lost := _LOST.match(lines[i].words)) is None:
         return False
-    if _NUMBERED.match(lines[i].words):
-        return False
     return lost["who"] not in text[lines[stretch.first].start : lines[i].start]
 
 

@@ -31,7 +31,6 @@ _NAMED_FIRST = Pattern(
 )
 _QUOTED_TIME = Pattern(r"“[^”\n]{0,60}(?:日内|日起|工作日|\d\s?日)[^”\n]{0,60}”")
 _CORRECTS = Words(("更正", "应为", "有误", "误写", "误登", "笔误"))
-_PARTS = Pattern(r"一、[^。\n]{2,24}二、")  # 一、停服时间二、公告渠道: the names of parts with nothing between
 _NTH_PART = Pattern(r"[二三四五六七八九]、关于[^。\n]{2,30}(?:问题|事项|规定)。")  # 四、关于单一来源采购问题。
 # 27,  # 时间：自…之日起5个工作日; problems = [: lines of a program
 _CODED = Pattern(r"(?:^|\n)[ \t]*(?:\d+,|[\]})]+,?)[ \t]*#[ \t]|(?:^|\n)[A-Za-z_]\w* = [\[{(][ \t]*(?=\n)")
@@ -116,7 +115,7 @@ def is_section(c: Candidate) -> bool:
         return True
     if c.title.startswith("A") and _gives_options(c):
         return True
-    if not c.known and c.title and (_PART.match(c.under) is not None or _PARTS.match(c.title) is not None):
+    if not c.known and c.title and _PART.match(c.under) is not None:
         return not is_excerpt(c)
     return any(_SECTION.match(line) for line in (c.title or c.body, *c.above))
 

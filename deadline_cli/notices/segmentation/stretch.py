@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import sense
 from deadline_cli.notices.lines.headings import heading_top, joined_heading, nothing_but_signature
@@ -54,8 +52,6 @@ def same_heading(text: str, lines: list[Line], i: int, stretch: Stretch) -> bool
     # a site's headline above the notice's own
     near = len(said) < _META and not stretch.signed
     again = len(other) > _GENERAL and (one in other or other in one)
-    if not again and _tells_nothing(said) and _differ_in_front(one, other):
-        return True
     return (again or _ends_alike(one, plain(said + lines[i].words))) and (near or _tells_nothing(said))
 
 
@@ -69,12 +65,6 @@ def _repeats(said: str, heading: str) -> bool:
     pairs = {heading[k : k + 2] for k in range(len(heading) - 1)}
     shared = sum(pair in said for pair in pairs)
     return len(pairs) > _GENERAL and shared * 10 >= len(pairs) * 7 and "。" not in said
-
-
-def _differ_in_front(one: str, other: str) -> bool:
-    """Whether a heading is another whose first words a site hides: 自然局挂牌公告, 某自然资源局挂牌公告."""
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one[::-1], other[::-1], strict=False)))
-    return shared > _GENERAL + 2 and shared * 4 >= min(len(one), len(other)) * 3
 
 
 def _ends_alike(one: str, other: str) -> bool:

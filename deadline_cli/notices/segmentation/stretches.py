@@ -24,7 +24,7 @@ from deadline_cli.notices.lines.website import byline_above, is_byline, is_colum
 from deadline_cli.notices.segmentation import rows, turns
 from deadline_cli.notices.segmentation.bullets import heading_in, heads_marked, is_bulleted, is_framed, is_next_marked
 from deadline_cli.notices.segmentation.opened import is_headline, opened, starts_record
-from deadline_cli.notices.segmentation.opening import begins_anew, behind, opens_at, opens_notice
+from deadline_cli.notices.segmentation.opening import begins_anew, behind, opens_at
 from deadline_cli.notices.segmentation.stretch import Stretch, add_heading, heads_under_group, same_heading
 from deadline_cli.notices.segmentation.voices import tells_below
 from deadline_cli.records import dataclass
@@ -204,14 +204,11 @@ def _go_on(page: Page, i: int, stretch: Stretch) -> Iterator[Stretch]:
     ):
         yield from page.end(i)
         return
-    bulleted = is_bulleted(line, page.text)  # the next of a column of small notices
-    if bulleted and (heading_in(line.words) or heads_marked(line, page.text)):
+    # the next of a column of small notices
+    if is_bulleted(line, page.text) and (heading_in(line.words) or heads_marked(line, page.text)):
         yield from page.end(i)
         return
-    if bulleted and opens_notice(line.words, ""):
-        yield stretch
-        stretch = page.stretch = Stretch(i, "", i, body_start=line.start, opened=True)
-    elif rows.next_in_row(page.text, page.lines, i, stretch) or (
+    if rows.next_in_row(page.text, page.lines, i, stretch) or (
         (stretch.serves or line.after_gap) and begins_anew(line.words, behind(page.text, page.lines, i, 400))
     ):
         stretch.runs_on = True

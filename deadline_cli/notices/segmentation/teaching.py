@@ -38,7 +38,6 @@ _NONE_CAME = Pattern(
 _ONCE_MORE = sense("once-more")
 
 
-_HEADLINE = Pattern(r"(?<!关于)(?:发布|发出|贴出)[“”\"‘’「」]?[^，。,:：]{0,8}(?:公告|通告|通知)$")
 # 身份证、准考证缺一不可: what to bring is not taught; nor what the text's own word means: “业绩”是指：自本项目…
 _BRING_BOTH = Pattern(r"[证件]缺一不可|是指[：:]?自?本(?!人)")
 _SAMPLE = Pattern(r"[【『\[](?:范文)?\s*\d{1,2}\s*[】』\]]$")  # …的通知【1】
@@ -93,14 +92,9 @@ def _is_told_in_full(c: Candidate) -> bool:
     return _LEADS_IN.match(first) is not None and not signs(c.body) and has_dateline(c.lead)
 
 
-def _is_headline(c: Candidate) -> bool:
-    """30家博物馆发布“闭馆”通知, a reporter's words and nobody's name below: news of notices."""
-    return _HEADLINE.search(c.title) is not None and has_dateline(c.body[:_BEGINNING]) and not signs(c.body)
-
-
 def is_told(c: Candidate) -> bool:
     """Whether a text tells at its head of a notice that was made, and does not give it."""
-    if _is_told_in_full(c) or _is_headline(c):
+    if _is_told_in_full(c):
         return True
     head = c.body[:600].replace("公示催告", "催告")
     if c.known and c.title and "发布了" in head:

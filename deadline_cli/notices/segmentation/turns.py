@@ -165,8 +165,6 @@ def _names_under_sentence(lines: list[Line], k: int) -> bool:
 def ends_by_name(lines: list[Line], i: int, first: int) -> bool:
     """Whether line i heads another text behind a gap, and the notice above, from line `first` on, ends in a name, an
     officer or a bare day, or in what a site prints under it."""
-    if not lines[i].after_gap:
-        return False
     above, said = lines[i - 1].words, _without_colon(lines[i].words)
     signed = is_issuer(above) or signs_alone(lines, i - 1)
     if not heads_unnamed(lines, i, said):
@@ -174,8 +172,6 @@ def ends_by_name(lines: list[Line], i: int, first: int) -> bool:
         if signs and _ends_by_another_name(lines, i, above):
             return True
         return signs and said.startswith("关于") and not SENTENCE.search(said)  # 关于补办毕业证明的登记 / 事项
-    if lines[i - 1].after_gap and is_byline(above) and any("。" in line.words for line in lines[first : i - 1]):
-        return True
     day = is_day_alone(above) and not labels_go_on(lines, i - 1)
     return day or signed or is_officer(above) or _NAMED.match(above) is not None
 

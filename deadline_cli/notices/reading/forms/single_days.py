@@ -27,7 +27,6 @@ _ROW = Pattern(rf"(?:^|[\n。;、.)）\d]){HAN}{{2,16}}:$")
 _OWN_CLAUSE = Pattern(r"^.*[,。;]")  # 经批准,原供销大楼定于A: what is said before is not of its day
 _SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,10}}?(?:将于|定于|定在|拟于|将在|于|在)?$")
 _ANY_SUBJECT = Pattern(rf"(?:^|[。;,\n:、\d]){HAN}{{2,20}}$")
-_WEEKDAY_BEFORE = Pattern(r"(?:[本下上]?(?:周|星期|礼拜)[一二三四五六日天])\($")  # 本周五（5月15日）晚7:30
 _PARTS = ("上午", "下午", "早上", "早晨", "晚上", "晚", "中午", "凌晨", "傍晚", "清晨", "当天", "当日")
 # 住户们：10月25日早上灭蚊
 _SPOKEN_TO = Pattern(r"(?:们|各位|业主|同学|家长|居民|村民|用户|商户|会员|职工|旅客|市民)[^。:\n]{0,6}:$")
@@ -85,9 +84,7 @@ def moved_form(words_: Around, *, live: bool, corrected: bool) -> str | None:
 def single_day(words: Around) -> bool:
     if words.text.count(":", words.day.start, words.day.end) > 1:
         return False  # 2026-07-21 18:00:05 管理员: to the second only a machine says when
-    before, behind = _WEEKDAY_BEFORE.sub("", words.before), said_behind(words)
-    if before != words.before:
-        behind = behind.removeprefix(")")
+    before, behind = words.before, said_behind(words)
     own = "" if "," in words.clause[: len(words.clause) - len(behind)] else behind  # what its own clause says
     timed_act = behind.startswith("开始") or _FROM_THEN.match(behind) is not None
     opens = has_hour(words) and timed_act  # 招聘会A上午9点开始

@@ -22,11 +22,9 @@ _NATIONAL = ("国家", "中国", "中共", "中华")
 _TITLE_WORD = Pattern(r"(?:公告|公示|通告|启事|声明|通知|告知书?|通报|公示牌|公告栏){1,6}$")
 _NUMBERED = Pattern(r"(?<=[公通]告)[(（]?20\d\d年第?\d{1,4}号[)）]?$")  # 商务部公告2020年第15号
 # 甲集团申请推迟召开发审委会议: what follows is another's
-_ATTACHED = ("附件:", "附:", "附件1:")  # 附件：逾期未换证名单 / 某市公安局交警支队
 _ACTS = Pattern(r"(?:申请|召开|举行|举办|推迟|延期|开展)")
 
 _ANNOUNCES = pattern("titles", "announces")
-_FOR_ITSELF = Pattern(r"(?P<name>[\u4e00-\u9fffA-Za-z*-]{2,8})[:：](?=本公司)")  # 某某全:本公司减资换票作业公告
 
 
 def called_company(text: str) -> str | None:
@@ -72,8 +70,6 @@ def own_line(name: str, lines: list[str], text: str) -> str:
 
     Of a name that a column broke the last line alone begins nowhere else in `text`, the words before it.
     """
-    if len(lines) > 1 and text.endswith(_ATTACHED) and is_body(rest := "".join("".join(lines[1:]).split())):
-        return rest
     last = "".join(lines[-1].split()) if len(lines) > 1 else ""
     if len(last) < _SHORTEST_LINE or not name.endswith(last) or not is_body(last) or _ENDS_PLAINLY.search(last) is None:
         return name
@@ -90,7 +86,7 @@ def body_in_title(title: str) -> str | None:
     title = _NUMBERED.sub("", title)
     if (over := _OVER_TITLE.match(title)) is not None:
         return over["names"]
-    if (announced := _ANNOUNCES.match(bare := without_lead(title)) or _FOR_ITSELF.match(bare)) is not None:
+    if (announced := _ANNOUNCES.match(without_lead(title))) is not None:
         return announced["name"]
     said = _COLUMN.sub("", _NUMBER.sub("", without_lead(title).split("关于")[0].split("《")[0]))
     whole = _TITLE_WORD.sub("", said)

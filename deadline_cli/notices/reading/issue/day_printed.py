@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deadline_cli.notices.lexicon import pattern, patterns, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
@@ -33,7 +33,6 @@ _NAMED = Pattern(r"(?P<what>[\u4e00-\u9fff]{2})(?:公告|公示)(?:发布|刊登
 _ITSELF = words("本次 此次 本项 发布 刊登 信息 网上 项目")
 _EARLIER_STAGES = sense("earlier-stage")
 _IS_PUBLISHED, _THEN_OUT, _OUT_ON_A = patterns("day-printed", "is-published", "then-out", "out-on-a")
-_UPLOADED = pattern("day-printed", "uploaded")
 _NOW, _PUTS_OUT = ("。现于", ",现于", ";现于", "\n现于"), Pattern(r"[^,。;\n]{0,60}?予以(?:公[告示布开]|通告)[,。;]")
 # 老坟区迁坟的通告已于A在墓园门口公布: by what it is about, in no later notice of the same matter
 _SAID_OUT = Pattern(r"[^。;:\n原前上]{2,16}的(?:公告|公示|通告|通知)已经?[于在]$")
@@ -57,7 +56,7 @@ def printed_on(text: str, days: list[Day], head: int) -> Day | None:
             return day
         if not is_labelled(before) or _is_anothers(text[max(0, day.start - 16) : day.start], text[:head]):
             continue
-        apart = _UPLOADED.search(before) or _under_item(text, day) or _of_an_event(text, day) or opens_window(text, day)
+        apart = _under_item(text, day) or _of_an_event(text, day) or opens_window(text, day)
         if not apart and (found is None or is_later(found, day)):
             found = day
     return found

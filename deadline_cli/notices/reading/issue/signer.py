@@ -11,7 +11,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.reading.days import Day
 from deadline_cli.notices.reading.issue import bodies
-from deadline_cli.notices.reading.issue.bodies import IN_BRACKETS, IN_TITLE, STOPS, body_in_title, is_body
+from deadline_cli.notices.reading.issue.bodies import IN_BRACKETS, STOPS, body_in_title, is_body
 from deadline_cli.numerals import HAN
 
 _LONGEST_NAME = 60
@@ -84,8 +84,6 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
         head = _CASE.sub("", head) if head.endswith("号") else head
         if is_body(head) and len(head) < len(text):
             return head
-        if head.endswith("公示催告") and (match := IN_TITLE.match(head)) is not None:
-            return match.group()
     if "刊登" in text and (recorded := _BEFORE_EDITION.search(text)) is not None:
         return recorded["name"]
     if has_any(text, _LABELS) and (labelled := _LABEL.search(text)) is not None:
