@@ -83,4 +83,4 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     "C405": ("first_meetings",),
     "C406": ("periods",),
 }
-"""The facts (judging.needs) without any of which a check has nothing to say: it is neither asked nor imported then."""
+"""The facts (judging.select) without any of which a check has nothing to say: it is neither asked nor imported then."""
