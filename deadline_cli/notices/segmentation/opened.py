@@ -171,7 +171,7 @@ def _is_labelled_record(lines: list[Line], top: int, free: int) -> bool:
         top - 3 < free
         or lines[top - 1].after_gap
         or not _is_label(lines[top - 1].words)
-        or not has_any(lines[top - 1].words, _PAPERS)
+        or not has_any(lines[top - 1].words, (*_PAPERS, "案由"))
     ):
         return False
     one, other = lines[top - 3].words, lines[top - 2].words

@@ -46,6 +46,9 @@ _UNTOLD = Pattern(r",?(?:或者?)?(?:未|没有)(?:接|收)到[^,。;]{0,12}的"
 _MINIMUM = Pattern(r"(?:不得?少于|至少|不低于)$")
 _MAXIMUM = Pattern(r"(?:不得?超过|最长|最多)(?:不超过)?$")
 _COUNTED = Pattern(r"个|工作日|天")
+_BARE_START = Pattern(
+    r"(?<=[者人户])本?(?:公告|公示|通告|启事)?(?:登报|见报|刊登|公告|公示|发布|张贴|告示)?之日起?(?:的|,)?$"
+)
 _LOOKS_LIKE = ("起", "起,", "期为", "期限为", "期:", "满", "第", "后", "后的")
 _DEEMED = words("视为送达 视同送达 即为送达 公告送达 算送达 算送到 算作送达")
 
@@ -183,6 +186,8 @@ def _read(
     if start.step == "publication" and text.endswith("公示后", 0, edge) and _GOES_TO_WORK.match(after) is not None:
         start = start._replace(step="end", of="公示")  # 公示后十五日内进场
     sentence = text[sentence_start(text, start.at) : start.at]
+    if text[start.at] not in "自从" and (bare := _BARE_START.search(text, start.at, amount.start)) is not None:
+        sentence += text[start.at : bare.start()]  # 借用本社农具者登报之日起15日内
     who = actor_of(sentence, after)
     role = role_of(_with_condition(sentence), after, kind, start.step in ("publication", "date"), who)
     # 要求听证的，应在送达之日起3日内提出
