@@ -214,6 +214,9 @@ CODES = '&amp;L&amp;"Arial,Bold Italic"&amp;12&amp;KFF0000{}&amp;K01+000&amp;"Ta
         (CODES.format("打印稿") * 5, False),
         (CODES.format("公示" * 36), True),
         (CODES.format("某某日报　2026年2月2日　第4版"), True),
+        (CODES.format("公示期10个工作日"), True),
+        (CODES.format("公示期自二月三日起"), True),
+        (CODES.format("某某市水务局2026年度"), False),
     ],
 )
 def test_the_codes_of_a_head_are_no_words(head: str, is_named: bool) -> None:

@@ -41,7 +41,7 @@ _HEAD: Final = compiled(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]*)
 _PROMPT: Final = compiled(rb'<(?:\w+:)?dataValidation\b[^<>]*\sprompt="([^"<]*)"')
 # The codes of a head: its places, type, colours, and what the office fills in.
 _CODES: Final = compiled(rb'&amp;(?:K[0-9A-Fa-f+-]{6}|"[^"]*"|&quot;[^&]*&quot;|\d+|[A-Z])|\s')
-_DAY: Final = compiled(r"\d月\d{1,2}日|\d{4}[-/.]\d")
+_DAY: Final = compiled(r"[\d一二三四五六七八九十]个?(?:工作)?[日天]|\d{4}[-/.]\d")  # or a length
 _CELL: Final = compiled(r"([A-Z]{1,3})(\d{1,7})")
 
 
@@ -173,7 +173,7 @@ def _covered(part: bytes) -> frozenset[tuple[int, int]]:
 
 
 def _says_something(said: re.Pattern[bytes], part: bytes) -> bool:
-    """Whether a head, a foot or a prompt of a sheet has as many letters as a notice, or prints a day of its own."""
+    """Whether a head, a foot or a prompt of a sheet has as many letters as a notice, or prints a day or a length."""
     words = (unescape(_CODES.sub(b"", found[1]).decode("utf-8", "ignore")) for found in said.finditer(part))
     return any(len(each) > LONGEST_HEAD or _DAY.search(each) for each in words)
 
