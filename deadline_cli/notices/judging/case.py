@@ -30,7 +30,7 @@ def same_step(one: Role, other: Role) -> bool:
 class Case:
     """What the checks judge; `published` is what the reader said with --published."""
 
-    __slots__ = ("_known", "_rules", "_versions", "calendar", "issue", "kind", "notice", "publication", "published")
+    __slots__ = ("_rules", "_versions", "calendar", "issue", "kind", "known", "notice", "publication", "published")
 
     def __init__(self, notice: Notice, calendar: WorkCalendar, published: date | None = None) -> None:
         self.notice = notice
@@ -39,7 +39,7 @@ class Case:
         self.issue: date | None = notice.issue_date.date if notice.issue_date else None
         self.publication: date | None = published or notice.publication_date or self.issue
         self.kind: NoticeKind = kind_named(notice.kind)
-        self._known: dict[object, Any] = {}
+        self.known: dict[object, Any] = {}
         self._rules: dict[str, Rule | None] = {}
         self._versions: dict[Role, tuple[Rule, Version] | None] = {}
 
@@ -107,9 +107,14 @@ class Case:
             self._rules[name] = find_rule(name)
         return self._rules[name]
 
-    def once(self, question: Callable[[Case], T]) -> T:
-        """The answer to a question that several checks ask, worked out once."""
-        if question not in self._known:
-            self._known[question] = question(self)
-        answer: T = self._known[question]
+
+def once(question: Callable[[Case], T]) -> Callable[[Case], T]:
+    """A question that several checks ask of a case, worked out once for each."""
+
+    def answer_of(case: Case) -> T:
+        if question not in case.known:
+            case.known[question] = question(case)
+        answer: T = case.known[question]
         return answer
+
+    return answer_of

@@ -6,7 +6,7 @@ from datetime import date
 
 from deadline_cli.counting import Counting
 from deadline_cli.notices.facts import PeriodFact
-from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.case import Case, once
 from deadline_cli.notices.judging.measure import counted
 from deadline_cli.records import NamedTuple
 
@@ -20,12 +20,9 @@ class ChainEnd(NamedTuple):
     unrolled: date
 
 
+@once
 def ends_of_chain(case: Case) -> dict[int, ChainEnd]:
     """The ends of the periods that the notice dates, by their index."""
-    return case.once(_ends)
-
-
-def _ends(case: Case) -> dict[int, ChainEnd]:
     found: dict[int, ChainEnd] = {}
     for index, fact in enumerate(case.notice.periods):
         if fact.period is None or fact.deadline is None or fact.direction == "backward":

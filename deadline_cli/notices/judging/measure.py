@@ -9,7 +9,7 @@ from typing import Literal
 
 from deadline_cli.counting import Counting, count, workdays_between
 from deadline_cli.notices.facts import Claim, PeriodFact, Window
-from deadline_cli.notices.judging.case import Case, same_step
+from deadline_cli.notices.judging.case import Case, once, same_step
 from deadline_cli.notices.layout.script import simplified
 from deadline_cli.notices.pattern import Words
 from deadline_cli.notices.phrases import has_any
@@ -67,12 +67,9 @@ class Ends(NamedTuple):
     rolled: date
 
 
+@once
 def spans(case: Case) -> tuple[Span, ...]:
     """The windows of a notice that run forward and can be measured."""
-    return case.once(_spans)
-
-
-def _spans(case: Case) -> tuple[Span, ...]:
     found = [span for index in range(len(case.notice.windows)) if (span := span_of(case, index)) is not None]
     whole = [span for span in found if not span.alone]
     return tuple([span for span in found if not span.alone or not [w for w in whole if _repeats(span, w)]])
@@ -220,12 +217,9 @@ def claim_span(case: Case, claim: Claim) -> Span | None:
     return span_of(case, whole[0]) if len(whole) == 1 else None
 
 
+@once
 def claims_of(case: Case) -> tuple[tuple[int, Claim, Span], ...]:
     """The claims with their windows. Words already read as the period (公示期为5个工作日) are no second claim."""
-    return case.once(_claims_of)
-
-
-def _claims_of(case: Case) -> tuple[tuple[int, Claim, Span], ...]:
     return tuple(_claims(case))
 
 

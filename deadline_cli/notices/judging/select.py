@@ -6,16 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from deadline_cli.notices.facts import Notice, PeriodFact, WrittenDay
-from deadline_cli.notices.judging.case import Case
+from deadline_cli.notices.judging.case import Case, once
 from deadline_cli.records import NamedTuple
 
 
+@once
 def written_days(case: Case) -> tuple[WrittenDay, ...]:
     """Every day printed in the notice, each place once, in reading order."""
-    return case.once(_written_days)
-
-
-def _written_days(case: Case) -> tuple[WrittenDay, ...]:
     notice = case.notice
     found: dict[tuple[int, int], WrittenDay] = {}
     facts = [notice.issue_date, *notice.dates, *[p.stated for p in notice.periods]]
@@ -70,12 +67,9 @@ def begun(case: Case) -> Iterator[tuple[Event, str]]:
             yield Event(period_keys(case.notice, index), fact.stated, fact.stated.date), fact.act
 
 
+@once
 def events(case: Case) -> tuple[Event, ...]:
     """The fixed days that a notice announces."""
-    return case.once(_events)
-
-
-def _events(case: Case) -> tuple[Event, ...]:
     # 于A至B以网络方式召开债权人会议, in a notice of any kind whose rule asks for days ahead
     return tuple(_announced(case.notice, lasts=case.kind.lasts or bool(case.backward_rules())))
 

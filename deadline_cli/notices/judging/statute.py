@@ -7,7 +7,7 @@ from datetime import date
 
 from deadline_cli.counting import Counting
 from deadline_cli.notices.facts import HEARD, PeriodFact, Role
-from deadline_cli.notices.judging.case import COMMENT, MAIN, Case
+from deadline_cli.notices.judging.case import COMMENT, MAIN, Case, once
 from deadline_cli.notices.judging.measure import (
     Span,
     claims_of,
@@ -32,12 +32,9 @@ _TOLD = ("service", "step", "event")  # from when a party knows that it can be h
 _REMEDIES = ("review", "lawsuit", "appeal", "set-aside")
 
 
+@once
 def verdicts(case: Case) -> tuple[Verdict, ...]:
     """Everything that is wrong with the lengths; named periods first, then windows that stand alone."""
-    return case.once(_all_verdicts)
-
-
-def _all_verdicts(case: Case) -> tuple[Verdict, ...]:
     return tuple(replace(verdict, certain=_is_certain(case, verdict)) for verdict in _verdicts(case))
 
 

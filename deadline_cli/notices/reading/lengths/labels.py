@@ -74,17 +74,9 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
             role, step = done, "service" if "送达" in window else step
         begin = edge - len(window) + (of_a_sort.start("sort") if of_a_sort is not None else label.at)
         stands = label.what in _PUBLISHED
-        return Mention(
-            begin,
-            with_within(text, amount.end),
-            amount.period,
-            role,
-            step,
-            bound=bound,
-            standing=stands,
-            who=of_a_sort["sort"] if of_a_sort is not None else "",
-            form="labelled",
-        )
+        who = of_a_sort["sort"] if of_a_sort is not None else ""
+        return Mention(begin, with_within(text, amount.end), amount.period, role, step,
+                       bound=bound, standing=stands, who=who, form="labelled")  # fmt: skip
     if kind.label_term is not None and (term_alone := _TERM_ALONE.search(window)) is not None:
         begin = edge - len(window) + term_alone.start()
         return Mention(begin, with_within(text, amount.end), amount.period, kind.label_term, "publication",
@@ -104,16 +96,8 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
     behind = after.startswith(_PUBLISHED_AFTER) and not after.startswith(_NOT_PUBLISHED)
     if behind and (window.rstrip(_SAYS).endswith(_PLAIN) or window.endswith(_PLAIN)):
         role = label_role("公示", "", text, after, kind)
-        return Mention(
-            amount.start,
-            amount.end,
-            amount.period,
-            role,
-            "publication",
-            bound=bound,
-            standing=True,
-            form="label-behind",
-        )
+        return Mention(amount.start, amount.end, amount.period, role, "publication",
+                       bound=bound, standing=True, form="label-behind")  # fmt: skip
     return None
 
 

@@ -90,13 +90,5 @@ def before_an_event(text: str, amount: Amount, bound: Bound) -> Mention | None:
     if not _BACKWARD.search(text, max(0, amount.start - 16), amount.start):
         return None
     begin = clause_start(text, amount.start)
-    return Mention(
-        begin,
-        amount.end + 1,
-        amount.period,
-        "other",
-        "event",
-        direction="backward",
-        bound=bound,
-        form="before-an-event",
-    )
+    return Mention(begin, amount.end + 1, amount.period, "other", "event",
+                   direction="backward", bound=bound, form="before-an-event")  # fmt: skip

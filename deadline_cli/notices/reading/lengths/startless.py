@@ -46,15 +46,8 @@ def without_start(
     """The period of an amount that says by a label or a duty what it is for, and not from when it runs."""
     text, kind = setting.text, setting.kind
     if kind.serves and _is_served(text, edge, after):
-        return Mention(
-            edge,
-            with_within(text, amount.end),
-            amount.period,
-            "service",
-            "publication",
-            bound=bound,
-            form="served-after",
-        )
+        return Mention(edge, with_within(text, amount.end), amount.period, "service", "publication",
+                       bound=bound, form="served-after")  # fmt: skip
     found = labelled(text, amount, edge, after, kind, bound)
     if found is not None:
         counted = starts_behind(text, with_within(text, amount.end), setting.by_end)
