@@ -152,6 +152,7 @@ FAVOURING: dict[str, Callable[[Candidate], bool]] = {
     "headline over what is asked": headlined.asks_by_headline,
     "one signed text that asks": headlined.is_whole_and_asks,
     "one excerpt": headlined.is_excerpt,
+    "asks, without a signature": headlined.asks_unsigned,
     "sets days": frame.sets_days,
     "turns to all": lambda c: has_any(c.body, _PUBLIC),
     "closes or forbids": lambda c: has_any(c.body, _FORBIDS) and _names_day(c),

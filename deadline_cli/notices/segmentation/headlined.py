@@ -101,10 +101,14 @@ def is_whole_and_asks(c: Candidate) -> bool:
 
 
 def is_excerpt(c: Candidate) -> bool:
-    """Whether a page is one unsigned text that tells nothing and lets or bids somebody act by a day, or shuts or cuts
-    off something from a day on or up to it: a notice that lost its head or its foot."""
+    """Whether a page is one text that lets or bids somebody act by a day (`asks_unsigned`), and tells nothing."""
+    return asks_unsigned(c) and story_signs(f"{c.title}\n{c.body}") == 0
+
+
+def asks_unsigned(c: Candidate) -> bool:
+    """Whether all that a page says is unsigned and lets or bids somebody act by a day, or shuts or cuts off something
+    from a day on or up to it: a notice that lost its head or its foot."""
     if not c.whole or c.signed or (c.known and c.title) or has_any(c.body, _NO_EXCERPT):
         return False
     said = _QUOTED.sub("", c.body) if "“" in c.body else c.body
-    sets = _LETS_OR_BIDS.search(said) is not None or (has_any(c.title + said, _SHUTS) and sets_days(c) and "月" in said)
-    return sets and story_signs(f"{c.title}\n{c.body}") == 0
+    return _LETS_OR_BIDS.search(said) is not None or (has_any(c.title + said, _SHUTS) and sets_days(c) and "月" in said)

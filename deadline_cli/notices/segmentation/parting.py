@@ -11,7 +11,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.notices.segmentation.blocks import block
 from deadline_cli.notices.segmentation.favouring import FAVOURING
-from deadline_cli.notices.segmentation.frame import is_signed_by_shape
+from deadline_cli.notices.segmentation.frame import is_signed_by_shape, speaks_to_many
 from deadline_cli.notices.segmentation.opening import opens_at
 from deadline_cli.notices.segmentation.proposed import Proposed, Signatures, proposed
 from deadline_cli.notices.segmentation.stretch import Stretch
@@ -237,7 +237,8 @@ def _is_of_its_own(part: Proposed | None) -> bool:
     c, score = part.candidate, part.weighed.score
     if score >= 0:
         return c.signed or not c.title  # who signs below signs what stands under another heading above, too
-    return score <= _ANOTHERS and ((bool(c.title) and "。" in c.body) or story_signs(c.body) >= _STORY)
+    told = bool(c.title) and "。" in c.body and not speaks_to_many(c)  # …, 请各位住户配合。 leads to what is asked below
+    return score <= _ANOTHERS and (told or story_signs(c.body) >= _STORY)
 
 
 def _is_another(text: str, lines: list[Line], one: tuple[int, int], other: tuple[int, int]) -> bool:
