@@ -25,7 +25,7 @@ _SAID_LATELY = pattern("press", "said-lately")
 _LATELY = sense("lately")
 _THERE = ("报", "会", "讲", "活", "仪", "座")
 _WENT_ON = Pattern(r"(?:报告|讲座|活动|仪式|座谈)?会?(?:上|中|后|期间|现场)，")
-_PUBLISHED = ("对外", "发布", "发出", "贴出", "公布《", "印发《", "行公示", "行了公示")
+_PUBLISHED = ("对外", "发布", "发出", "贴出", "公布《", "印发《", "行公示", "行了公示", "通报")
 # 相关链接：甲网 乙网 / 日前，某公司备案了召回计划
 _UNDER_LINKS = Pattern(r"(?:相关|友情)?(?:链接|阅读)[：:][^。\n]{0,80}\n(?:近日|日前)[，,]")
 # Whom to call, a bank-book, a firm, who owns: 联系人：铁师傅, 存折, 某某旅行社, 持有人

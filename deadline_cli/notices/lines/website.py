@@ -28,6 +28,8 @@ _FIELDS, _LONGEST_FIELD = 3, 16  # lines from a record's heading to its day, and
 _NAMED, _FEWEST_LINES = sense("signing-suffix"), 2
 _SHORTEST_HEADING = 6  # a person's name is shorter
 _STOPS = ("。", "，", "；", "：", ":")
+# 某股份:某公司关于…的公告2026-08-13, http://… 2026-05-18 某公司公告: over a notice's own heading
+_HEADLINE_DAY = Pattern(r".{8,}(?:公告|公示|通告|通知)20\d\d-\d\d-\d\d$|https?://\S+\s+20\d\d-\d\d-\d\d(?:\s|$)")
 _STAMP = Pattern(r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d:\d\d(?!\d)")  # seconds: a machine printed it
 
 
@@ -62,6 +64,8 @@ def byline_above(lines: list[Line], top: int, free: int) -> int:
     first = top
     while first > free and top - first < _BYLINES:
         above = lines[first - 1].words
+        if _HEADLINE_DAY.match(above) is not None:
+            return first - 1
         # - 2018-07-11 - at the very top: a page's day
         if not (
             above.startswith(OVER_TITLES)

@@ -27,6 +27,7 @@ _THERE = Pattern(r"到[^，。；\n]{2,20}[换办领交签打种检取投购买�
 _ASKS_IN_LABEL = Pattern(rf"(?:^|\n)[ \t\u3000]*(?:{'|'.join(_ASKS)})[^\n，。：:]{{0,4}}[：: \u3000]")
 _SHUTS = (*sense("cut-off"), *sense("forbids"), "储水")
 # <tu id="118">, {"text": …: lines of a program; what a court found, people say, others tell
+_PLAIN_STORY = 2  # signs of one
 _NO_EXCERPT = (
     '"',
     "__",
@@ -106,9 +107,11 @@ def is_excerpt(c: Candidate) -> bool:
 
 
 def asks_unsigned(c: Candidate) -> bool:
-    """Whether all that a page says is unsigned and lets or bids somebody act by a day, or shuts or cuts off something
-    from a day on or up to it: a notice that lost its head or its foot."""
+    """Whether all that a page says is unsigned, no plain story, and lets or bids somebody act by a day, or shuts
+    something from a day on or up to it: a notice that lost its head or its foot."""
     if not c.whole or c.signed or (c.known and c.title) or has_any(c.body, _NO_EXCERPT):
         return False
     said = _QUOTED.sub("", c.body) if "“" in c.body else c.body
-    return _LETS_OR_BIDS.search(said) is not None or (has_any(c.title + said, _SHUTS) and sets_days(c) and "月" in said)
+    if _LETS_OR_BIDS.search(said) is None and not (has_any(c.title + said, _SHUTS) and sets_days(c) and "月" in said):
+        return False
+    return story_signs(f"{c.title}\n{c.body}") < _PLAIN_STORY

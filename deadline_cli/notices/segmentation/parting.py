@@ -237,7 +237,7 @@ def _is_of_its_own(part: Proposed | None) -> bool:
     c, score = part.candidate, part.weighed.score
     if score >= 0:
         return c.signed or not c.title  # who signs below signs what stands under another heading above, too
-    told = bool(c.title) and "。" in c.body and not speaks_to_many(c)  # …, 请各位住户配合。 leads to what is asked below
+    told = bool(c.title) and "。" in c.body and not speaks_to_many(c)  # 请各位住户配合。 leads on
     return score <= _ANOTHERS and (told or story_signs(c.body) >= _STORY)
 
 

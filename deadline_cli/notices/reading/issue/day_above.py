@@ -64,7 +64,7 @@ _OF_NAME = rf"(?!(?:{_POSTED}):|(?:{_COUNTED_WORDS})(?:量|数|次数|人数)?[:
 _PIECE = rf"{_SIGNS}|_|{_COUNT}|(?:{_POSTED}):(?:{_OF_NAME}){{0,24}}(?=\W|\d|$|{_COUNTED_WORDS})"
 _BEHIND = Pattern(
     rf"(?>{_PIECE}|截止(?:日期|时间):\d{{4}}-\d\d?-\d\d?|(?:{_PROVINCES})|\d[\d.,]*[万wkK]?\+?(?=$|{_SIGNS}))*"
-    r"(?:[\u4e00-\u9fff]{1,6}(?:网|在线|日报|晚报))?$"  # …01:11:21 中财网
+    r"(?:[\u4e00-\u9fff]{1,6}(?:网|在线|日报|晚报|时报|证券报))?$"  # …01:11:21 中财网
 )
 _BEFORE = Pattern(rf"(?>{_PIECE}|{_SITES_LABEL})*$")
 

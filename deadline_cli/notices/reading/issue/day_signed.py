@@ -34,8 +34,12 @@ _LAST_OF_NAMES = frozenset("\n院局会组司府部处厅心队所站室人校�
 # 特此公告某县人民政府2024年9月12日您的浏览器…: a page whose lines run together
 _CLOSED = Pattern(rf"特此(?:公告|通告|公示|通知)[,。!]?{HAN}{{2,24}}(?:政府|局|院|会|公司|中心|办公室)$")
 _WIDEST_NAME = 40
-# 文某 艾某 80000 2024-11-30, 12,000.00 某院 2018-11-22: the last cell of a row; a telephone has its label before it
-_AMOUNT_BEFORE, _WIDEST_ROW = Pattern(r"\n(?:[^:。,;\n]{4,}[\d.]{3} |[^:。;\n]*\d\.\d\d(?!\d)[^:。;\n]*)$"), 400
+# 文某 艾某 80000 2024-11-30, 12,000.00 某院 2018-11-22, A股 600000 某某股份 2021/11/18: the last cell of a row;
+# a telephone has its label before it
+_AMOUNT_BEFORE = Pattern(
+    r"(?:\n(?:[^:。,;\n]{4,}[\d.]{3} |[^:。;\n]*\d\.\d\d(?!\d)[^:。;\n]*)|[ABH]股 ?\d{6}[^:。;\n]*)$"
+)
+_WIDEST_ROW = 400
 _LUNAR = Pattern(r"(?:^|\n)[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\n]{1,8}$")
 
 

@@ -54,6 +54,7 @@ _READ_SO_OFTEN = Pattern(r"(?<=...)(?:阅读|浏览|点击|访问)(?:量|数|次
 _ORGANS = ("董事会", "监事会", "清算组", "管理人")  # of the firm on the line above
 _SIGNS_IN = ("海關", "海关", "法院", "部門", "部门")  # 二零二零年九月二十八日於海關, as Macau's gazette signs
 _ISSUE_ABOVE = Pattern(r"^[^,。;:\n]{0,12}20\d{6}期(?:来自[^,。;\n]{0,12})?")  # 法院公告 20210529期 / 某某人民法院
+_HEADINGS_END = ("公告", "公示", "通告", "通知")
 _CASE = Pattern(r"[(〔]20\d\d[)〕][^\n。,]{2,20}号$")  # 某县人民法院(2026)云0002民特字第6号
 _WOUND_UP = words("注册资本 减资 注销 解散 清算 合并 分立")
 _LISTED = words("名单 一览表 汇总表 安排表 明细表 登记表 报名表 意见稿")
@@ -65,7 +66,8 @@ def issuer_of(text: str, issued: Day | None, title: str) -> str | None:
     Of a notice without a title, the body whose name alone is its first line; then the label's (发布单位), then the
     firm that winds itself up.
     """
-    if issued is not None and (signed := _signed(text, issued)) is not None:
+    signed = _signed(text, issued) if issued is not None else None
+    if signed is not None and not (title and signed.endswith(_HEADINGS_END)):  # the day stands under the heading
         tails = (signed[k:] for k in range(len(signed) - 3)) if signed[0].isdigit() else ()
         return next((tail for tail in tails if text.count(tail.removesuffix("董事会")) > 1), signed)  # 1、格式某公司
     if (last := _last_line(text)) is not None:
