@@ -123,9 +123,10 @@ class TextReport:
     def _period(self, fact: PeriodFact) -> tuple[str, str, str]:
         words, role = clean("".join(fact.text.split())), ROLES[fact.role][0 if self.zh else 1]
         if fact.period is None or fact.deadline is None:
-            stated = fact.stated.date if fact.stated else None
-            if stated is not None:
-                return words, role, short(stated, self.language)
+            if fact.stated and fact.stated.date:
+                return words, role, short(fact.stated.date, self.language)
+            if fact.stated:
+                return words, role, "没有这一天" if self.zh else "no such day"
             return words, role, "起算日未知" if self.zh else "start not known"
         due = short(fact.deadline, self.language)
         if fact.direction == "backward":
