@@ -8,7 +8,7 @@ from deadline_cli.notices.pattern import Pattern
 _WEEK = ("（星期", "(星期", "（周", "(周", "（礼拜", "(礼拜")
 _WEEKDAYS = frozenset("一二三四五六日天")
 _UNTIL = frozenset("至到—–~～-")
-_PLAIN_OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十年月日至到—–~～-./:：期周拜")
+_PLAIN_OF_DATES = frozenset("0123456789〇○零一二三四五六七八九十廿卅年月日至到—–~～-./:：期周拜")
 PLAIN = str.maketrans("０１２３４５６７８９．／－：", "0123456789./-:")
 _OF_DATES = _PLAIN_OF_DATES | set(map(chr, PLAIN))
 _GO_ON = _OF_DATES | {"天"}  # with what a date or a weekday goes on

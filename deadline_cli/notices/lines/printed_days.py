@@ -6,7 +6,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import words
 from deadline_cli.numerals import HAN
 
-NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十]"
+NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十廿卅]"
 DATE = (
     rf"(?:(?:{NUMBER}{{4}}|(?:(?:中华)?民国 ?)?1[01]\d)\s*年\s*{NUMBER}{{1,3}}\s*月\s*{NUMBER}{{1,3}}(?:\s*日)?"
     r"|(?:\d{4}|1[01]\d(?=[./]))(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"

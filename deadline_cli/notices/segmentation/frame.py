@@ -30,7 +30,7 @@ _MAIL_HEAD = Pattern(r"(?:^|\n)(?:发件人|收件人|抄送|密送)[:：][^\n]*
 # {"id": 1, and {type:"公文", of a program
 _FIELD = Pattern(r"(?:^|\n)[^\S\n]*[\[{]\s*(?:\"\w{1,20}\"\s*:|[A-Za-z_]\w{0,19}\s*:\s*[\"'\d\[{])")
 _ATTACHED, _LINES_OF_A_SIGNATURE = ("附件", "附表", "附图"), 2
-_MONTH_AND_DAY = Pattern(r"[\d一二三四五六七八九十]\s*月[\d一二三四五六七八九十]{1,3}日")
+_MONTH_AND_DAY = Pattern(r"[\d一二三四五六七八九十]\s*月[\d一二三四五六七八九十廿卅]{1,3}日")
 _FEWEST_LABELS = 3
 _LABELS = Pattern(r"(?:^|\n)[^\n，。：:a-z_]{2,10}[：:\t|][^\n]")  # title: and date: stand over a page of a program
 SHORT_CALL = 160  # characters of a call

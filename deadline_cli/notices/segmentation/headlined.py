@@ -13,7 +13,7 @@ from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.frame import sets_days
 
-_DAY = Pattern(r"[\d一二三四五六七八九十]\s*月\s*[\d一二三四五六七八九十]{1,3}\s*[日号]")
+_DAY = Pattern(r"[\d一二三四五六七八九十]\s*月\s*[\d一二三四五六七八九十廿卅]{1,3}\s*[日号]")
 # 正月十六, 于二十日内: of a text that is signed, for stories have such, too
 _OTHER_DAY = Pattern(r"[正冬腊]月[初十廿二三][一二三四五六七八九十]?|[\d一二两三四五六七八九十](?:个?工作)?[日天]内")
 _AT_HEAD, _LETS_OR_BIDS = patterns("headlined", "at-head", "lets-or-bids")

@@ -11,6 +11,7 @@ HEADS = [
     "松坡晚报 · 便民服务          2026-05-20          广告热线：6633221",
     "2026年5月8日 星期五 农历三月廿二 第12版 分类广告 松坡晚报",
     "责任编辑：周某｜二〇二六年三月十八日｜星期三｜社会新闻",
+    "责任编辑：周某｜二〇二六年三月廿八日｜星期六｜社会新闻",
 ]
 NONE = [
     "2026年7月14日 星期二 第二审判庭 王某",
@@ -50,7 +51,14 @@ def test_the_notices_below_are_published_on_its_day(head: str) -> None:
     found = read(page.format(day="2026年12月25日"))
     assert [notice.title for notice in found] == ["公告", "减资公告"]
     days = {str(notice.publication_date) for notice in found}
-    assert len(days) == 1 and days <= {"2026-07-14", "2026-11-02", "2026-05-20", "2026-05-08", "2026-03-18"}
+    assert len(days) == 1 and days <= {
+        "2026-07-14",
+        "2026-11-02",
+        "2026-05-20",
+        "2026-05-08",
+        "2026-03-18",
+        "2026-03-28",
+    }
 
 
 @pytest.mark.parametrize("mark", "●○□")
