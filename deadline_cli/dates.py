@@ -209,7 +209,7 @@ def _digits() -> re.Pattern[str]:
     """What the first number of a date is made of: a scan for it passes quickly over text without dates."""
     number = "[0-9〇○零Oo一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]"
     # A pattern that begins with a single class is looked for faster; a run of numbers is tried once.
-    return compiled(rf"{number}(?<!{number}{number}){number}*+(?=[年月\-./\s])")
+    return compiled(rf"{number}(?<!{number}{number}){number}*+(?=[年月\-./·\s])")
 
 
 @cache
@@ -231,7 +231,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<day>\d{{1,2}}(?!\d)|{han_small}){gap}(?:日(?!元(?!旦))|号|(?={gap}(?:至|到|—|-|~|～)|[(\[【（]?(?:星期|周|礼拜)[一二三四五六日天]|(?:[、和及]\d{{1,2}})+(?:[日号]|[两二三四五][日天])))"
     )
     numeric = (
-        r"(?:(?<![\d.\-/])|(?<=[\u4e00-\u9fff][\-/]))(?P<nyear>\d{4})(?P<sep>[-./])(?P<nmonth>\d{1,2})(?P=sep)"
+        r"(?:(?<![\d.\-/])|(?<=[\u4e00-\u9fff][\-/]))(?P<nyear>\d{4})(?P<sep>[-./·])(?P<nmonth>\d{1,2})(?P=sep)"
         r"(?P<nday>\d{1,2}(?!\d|(?P=sep)\d(?!\d{3}[-./]))|\d\d(?=[0-2]\d:\d\d))"
     )
     return compiled(rf"(?:{chinese}|{numeric}日?){weekday}{hour}")

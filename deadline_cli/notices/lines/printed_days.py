@@ -6,10 +6,17 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import words
 from deadline_cli.numerals import HAN
 
-NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十廿卅]"
+NUMBER = r"[\d〇○零OoＯ一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]"
 DATE = (
-    rf"(?:(?:{NUMBER}{{4}}|(?:(?:中华)?民国 ?)?1[01]\d)\s*年\s*{NUMBER}{{1,3}}\s*月\s*{NUMBER}{{1,3}}(?:\s*日)?"
-    r"|(?:\d{4}|1[01]\d(?=[./]))(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})"
+    rf"(?:(?:{NUMBER}{{4}}|(?:(?:中[华華])?民[国國][ \u3000]?)?1[01]\d"
+    r"|(?<!\d)[1-3]\d|(?:中[华華])?民[国國][一二三四五六七八九十百〇○零]{2,5})"
+    rf"\s*年\s*{NUMBER}{{1,3}}\s*月\s*{NUMBER}{{1,3}}(?:\s*[日号])?"
+    r"|(?:\d{4}|1[01]\d(?=[./]))(?P<mark>[-./·．])\d{1,2}(?P=mark)\d{1,2}\.?)"
+)
+# what stands behind the day of a signature: its weekday, the seal's place, who put it out
+BEHIND_DAY = (
+    r"(?:\s*[(（]?(?:星期|周)[一二三四五六日天](?:\s*[)）])?)?"
+    r"(?:\s*[(（]?(?:盖章|公章|印章|[印签]发|发布)[)）]?)?"
 )
 # 2026年5月18日　阅读 1.2万　赞 86, 2026年6月27日　公告期号1893: what a site counts, the number that an office gives
 READ_BY = (
@@ -28,6 +35,6 @@ DATE_ALONE = Pattern(
     rf"^[(（【\[]?(?:[-—–─－·]{{1,2}} ?)?"
     # That a label stands there at all is the quickest to see.
     rf"(?:(?={HAN}{{2,6}}[:： \u3000])(?!{HAN}{{0,3}}(?:{_OF_AN_ACT})){HAN}{{0,4}}(?:日期|时间)[:： \u3000])?\s*"
-    rf"(?:公元|[公阳新西国]历)?{DATE}[)）】\]]?(?: ?[-—–─－·]{{1,2}})?"
+    rf"(?:公元|[公阳新西国]历)?{DATE}{BEHIND_DAY}[)）】\]]?(?: ?[-—–─－·]{{1,2}})?"
     rf"(?:\s+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?{READ_BY}$"
 )

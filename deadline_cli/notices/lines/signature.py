@@ -14,7 +14,7 @@ from deadline_cli.numerals import HAN
 
 _HAN_NUMBER = "[一二三四五六七八九十廿卅]"
 _SIGNED = Pattern(
-    rf"[(（]?{DATE}(?:\s*[)）])?(?:\s*+(?:印发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
+    rf"[(（]?{DATE}(?:\s*[)）])?(?:\s*+(?:[印签]发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
     rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}}))?(?:{READ_BY}|\s*)$"
 )
 _NO_DAYS_END = frozenset("。，、；：！？;:!?")

@@ -29,6 +29,7 @@ _SLASHED = Pattern(
     r"(?:(?<=\d:\d\d)|(?<=\))|(?=(?:之|以)前|前[,。;报交]|截止)))"
 )
 _STROKES, _OF_THE_MOON = ("/", "."), ("农历", "農曆", "农曆")  # 农历六月三十日 is not the thirtieth of June
+_SHORT = range(16, 40)  # 26年3月2日: a year of this century
 _REPUBLICAN, _PLAIN = 90, 100  # years that may stand without the name, in a text of the Republic and in any
 # 周六上午9时5月16日周日下午3时5月17日: the weekday behind a day is the next one's
 _OWN_WEEKDAY, _TOUCH = Pattern(r"(?:周|星期|礼拜)[一二三四五六日天](?:[上下中]午|晚上?)?\d{1,2}[:时点]\d{0,2}分?$"), 2
@@ -148,10 +149,12 @@ def days_in(text: str) -> list[Day]:
 
 
 def of_the_republic(text: str, day: Day) -> Day:
-    """中华民国115年3月2日, 115年3月2日, and 98年3月2日 in a text of the Republic, whose first year is 1912."""
+    """中华民国115年3月2日, 115年3月2日, and 98年3月2日 in its texts, whose first year is 1912; 26年3月2日."""
     if day.year is not None or (before := _REPUBLIC.search(text[max(0, day.start - 14) : day.start])) is None:
         return day
     year = read_integer(before["year"])
+    if year is not None and year in _SHORT and before["year"].isdigit() and not has_any(text, _REPUBLICS):
+        return day._replace(start=day.start - len(before.group()), year=2000 + year)
     if year is None or not 0 < year < 200 or (before["named"] is None and year < _REPUBLICAN):
         return day
     if before["named"] is None and year < _PLAIN and not has_any(text, _REPUBLICS):

@@ -229,12 +229,3 @@ def test_the_day_of_the_notice_that_is_corrected_is_not_the_corrections_own() ->
     )
     notice = only(text)
     assert (str(notice.issue_date.date), notice.publication_date) == ("2026-07-09", date(2026, 7, 9))  # type: ignore[union-attr]
-
-
-@pytest.mark.parametrize(("day", "number"), [("廿六", 26), ("二十六", 26), ("卅", 30), ("三十", 30)])
-def test_a_day_in_the_old_numerals_ends_a_notice_like_any_other(day: str, number: int) -> None:
-    first, _ = read(
-        f"催收公告\n周某某：请自公告之日起七日内还款。\n槐北农村商业银行\n二〇二六年十一月{day}日\n\n"
-        "关于召开水价听证会的公告\n定于2026年12月18日上午9:30召开听证会。\n槐北县发展和改革局\n2026年11月26日\n"
-    )
-    assert first.issue_date is not None and first.issue_date.date == date(2026, 11, number)
