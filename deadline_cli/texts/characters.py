@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +22,13 @@ RAISED = str.maketrans("0123456789()[]［］", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽�
 """Of each digit and bracket the raised one, for what a document raises: the number of a note, the power of a unit."""
 LOWERED = str.maketrans("0123456789()[]［］", "₀₁₂₃₄₅₆₇₈₉₍₎₍₎₍₎")
 """The same of what a document sets below the line."""
+Figures = Mapping[int, int]
+ON_THE_LINE: Figures = {}
+
+
+def figures_at(place: float) -> Figures:
+    """The figures of words that stand above the line (more than 0), below it (less) or on it, for str.translate."""
+    return RAISED if place > 0 else LOWERED if place < 0 else ON_THE_LINE
 
 
 @cache

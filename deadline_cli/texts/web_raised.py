@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from deadline_cli.texts.characters import LOWERED, RAISED
+from deadline_cli.texts.characters import LOWERED, ON_THE_LINE, RAISED, Figures, figures_at
 from deadline_cli.texts.web_elements import BLOCKS, VOID
 from deadline_cli.texts.web_selectors import Element, Rules
-from deadline_cli.texts.web_styles import MAY_RAISE, declarations, lowers, raises
+from deadline_cli.texts.web_styles import MAY_RAISE, declarations, place_of
 
 _BY_NAME = {"sup": RAISED, "sub": LOWERED}
 
@@ -18,7 +18,7 @@ class Raised:
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
         self._tag = ""
-        self._signs = RAISED
+        self._signs: Figures = RAISED
         self._depth = 0
 
     def shown(self, words: str) -> str:
@@ -31,7 +31,7 @@ class Raised:
             self._depth = 0
         elif self._depth:
             self._depth += tag == self._tag
-        elif tag not in VOID and (signs := self._set(tag, attributes, outside)) is not None:
+        elif tag not in VOID and (signs := self._set(tag, attributes, outside)):
             self._tag, self._depth, self._signs = tag, 1, signs
 
     def end(self, tag: str) -> None:
@@ -41,7 +41,7 @@ class Raised:
         elif self._depth:
             self._depth -= tag == self._tag
 
-    def _set(self, tag: str, attributes: Mapping[str, str], outside: Sequence[Element]) -> dict[int, int] | None:
+    def _set(self, tag: str, attributes: Mapping[str, str], outside: Sequence[Element]) -> Figures:
         """The figures of an element that does not stand on the line."""
         if tag in _BY_NAME:
             return _BY_NAME[tag]
@@ -49,4 +49,4 @@ class Raised:
         own = declarations(style) if self._rules.may_raise or MAY_RAISE.search(style) else {}
         if self._rules.may_raise:
             own = self._rules.says((tag, attributes), outside) | own
-        return RAISED if raises(own) else LOWERED if lowers(own) else None
+        return figures_at(place_of(own)) if own else ON_THE_LINE

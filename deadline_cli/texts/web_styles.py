@@ -43,7 +43,7 @@ _LAYERS: Final = re.compile(
 # Set so far off that no screen shows it, as programs do with words for other programs.
 _OFF: Final = re.compile(r"-(?:\d{4,}(?:\.\d+)?(?:px|pt)?|\d{3,}(?:\.\d+)?r?em|\d{3,}%)\Z")
 MAY_RAISE: Final = re.compile(
-    r"vertical-align\s*:\s*(?:su[pb]|-?\.?\d)|(?<![\w-])(?:top\s*:\s*-|bottom\s*:\s*\.?\d)", re.IGNORECASE
+    r"vertical-align\s*:\s*(?:su[pb]|bas|-?\.?\d)|(?<![\w-])(?:top|bottom)\s*:\s*-?\.?\d", re.IGNORECASE
 )
 """What a style must hold to put words above or below the line."""
 _ABOVE: Final = re.compile(r"(?:[1-9]\d*(?:\.\d+)?|0?\.\d+)(?:px|pt|r?em|ex|%)\Z")
@@ -91,23 +91,21 @@ def _is_cut(said: Mapping[str, str]) -> bool:
     return is_cut and any(_NONE.match(said.get(side, "")) for side in ("height", "max-height", "width", "max-width"))
 
 
-def raises(said: Mapping[str, str]) -> bool:
-    """Whether declarations put words above the line; of those that are shifted small ones: whole lines are too."""
+def place_of(said: Mapping[str, str]) -> int:
+    """Where declarations put words: above the line (1), below it (-1), on it; if shifted, small ones: lines are too."""
     place = said.get("vertical-align", "")
     if place == "super":
-        return True
+        return 1
     if not _SMALL.match(said.get("font-size", "")):
-        return False
-    up, down = said.get("top", ""), said.get("bottom", "")
-    is_shifted = said.get("position") == "relative" and (up.startswith("-") or _ABOVE.match(down) is not None)
-    return is_shifted or _ABOVE.match(place) is not None
+        return 0
+    if place in ("sub", "baseline"):  # LibreOffice writes the latter in an .epub, of either
+        return -1
+    is_shifted = said.get("position") == "relative"
+    return _sign(place) or (is_shifted and (_sign(said.get("bottom", "")) or -_sign(said.get("top", ""))))
 
 
-def lowers(said: Mapping[str, str]) -> bool:
-    """Whether declarations put small words below the line."""
-    place = said.get("vertical-align", "")
-    is_below = place == "sub" or (place.startswith("-") and _ABOVE.match(place[1:]) is not None)
-    return is_below and _SMALL.match(said.get("font-size", "")) is not None
+def _sign(length: str) -> int:
+    return 1 if _ABOVE.match(length) else -1 if length.startswith("-") and _ABOVE.match(length[1:]) else 0
 
 
 def has_layers(source: str) -> bool:

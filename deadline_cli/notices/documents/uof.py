@@ -30,9 +30,9 @@ from deadline_cli.notices.documents.reading import (
     with_long_heads,
 )
 from deadline_cli.notices.documents.sheets.cells import Cells, hidden_part, hidden_sheet
-from deadline_cli.notices.documents.uof_styles import hides, levels, raises
+from deadline_cli.notices.documents.uof_styles import figures, hides, levels
 from deadline_cli.notices.documents.word.numbers import label
-from deadline_cli.texts.characters import RAISED
+from deadline_cli.texts.characters import ON_THE_LINE
 
 _PARTS: Final = ("content.xml", "styles.xml", "graphics.xml", "objectdata.xml")
 _NUMBERED: Final = re.compile(r"_[0-9A-F]{4}$")
@@ -123,9 +123,8 @@ class _Printer:
         parts = [part for root in roots for part in root.iter()]
         self._shapes = {attribute(part, "标识符") or "": part for part in parts if tag_of(part) == "图形"}
         styles = [part for part in parts if tag_of(part) == "句式样"]
-        self._unprinted, self._raised = (
-            {attribute(part, "标识符") for part in styles if says(part)} for says in (hides, raises)
-        )
+        self._unprinted = {attribute(part, "标识符") for part in styles if hides(part)}
+        self._figures = {attribute(part, "标识符"): figures(part) for part in styles}
         self._lists = {
             attribute(part, "标识符") or "": dict(levels(part)) for part in parts if tag_of(part) == "自动编号"
         }
@@ -175,7 +174,7 @@ class _Printer:
         name = attribute(style, "式样引用")
         if hides(style) or (name is not None and name in self._unprinted):
             return
-        is_raised = raises(style) or (name is not None and name in self._raised)
+        signs = figures(style) or self._figures.get(name, ON_THE_LINE)
         for part in element:
             tag = tag_of(part)
             if tag in ("修订开始", "修订结束"):
@@ -184,8 +183,7 @@ class _Printer:
             elif self._open or tag in _UNPRINTED:
                 continue
             elif tag == "文本串":
-                words = (part.text or "").replace("\n", " ")
-                yield words.translate(RAISED) if is_raised else words
+                yield (part.text or "").replace("\n", " ").translate(signs)
             elif tag == "空格符":
                 yield " " * min(whole(part, "个数", 1), 200)
             elif tag in _SIGNS:

@@ -7,6 +7,7 @@ from typing import Final
 
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of, whole
 from deadline_cli.notices.documents.word.numbers import Level
+from deadline_cli.texts.characters import LOWERED, Figures, figures_at
 
 _HIDDEN: Final = ("隐藏文字", "是否隐藏文字")
 
@@ -22,13 +23,15 @@ def hides(style: Element | None) -> bool:
     return False
 
 
-def raises(style: Element | None) -> bool:
-    """Whether properties of words set them above the line; LibreOffice tells that by a position in percent."""
+def figures(style: Element | None) -> Figures:
+    """The figures of words that properties set off the line; LibreOffice tells that by a position in percent."""
     align, position = child(style, "上下标"), child(style, "位置")
     align = child(style, "上下标类型") if align is None else align
     words = (getattr(position, "text", None) or "").strip()
     said = attribute(align, "值") or (getattr(align, "text", None) or "").strip()
-    return said == "sup" or words.startswith("super") or words[:1] in tuple("123456789")
+    if said == "sub" or words.startswith(("sub", "-")):
+        return LOWERED
+    return figures_at(said == "sup" or words.startswith("super") or words[:1] in tuple("123456789"))
 
 
 def levels(numbering: Element) -> Iterator[tuple[int, Level]]:

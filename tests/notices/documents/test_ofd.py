@@ -180,9 +180,11 @@ def set_at(said: str, left: float, base: float, size: float) -> str:
 
 
 @pytest.mark.parametrize(
-    ("size", "rise", "shown"), [(3, 1.8, "¹"), (3, 0, "1"), (5, 1.8, "1")], ids=["a note's", "small", "raised alone"]
+    ("size", "rise", "shown"),
+    [(3, 1.8, "¹"), (3, -1.2, "₁"), (3, 0, "1"), (5, 1.8, "1")],
+    ids=["a note's", "lowered", "small", "raised alone"],
 )
-def test_the_raised_number_of_a_note_is_no_digit(size: float, rise: float, shown: str) -> None:
+def test_the_number_of_a_note_is_no_digit(size: float, rise: float, shown: str) -> None:
     parts = (("自公告之日起45", 20, 50, 5), ("1", 60, 50 - rise, size), ("日内来领取", 60 + size, 50, 5))
     page = "".join(set_at(said, left, base, em) for said, left, base, em in parts)
     text = read(ofd(f"<ofd:Content><ofd:Layer>{page}</ofd:Layer></ofd:Content>"), "a.ofd").text

@@ -48,7 +48,7 @@ def test_what_an_opendocument_prints(body: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("position", "text"),
-    [("super 58%", "45¹日"), ("33% 58%", "45¹日"), ("sub 58%", "451日"), ("-33% 58%", "451日"), ("0% 100%", "451日")],
+    [("super 58%", "45¹日"), ("33% 58%", "45¹日"), ("sub 58%", "45₁日"), ("-33% 58%", "45₁日"), ("0% 100%", "451日")],
 )
 def test_the_number_of_a_note_is_no_digit_of_the_length(position: str, text: str) -> None:
     style = f'<s:style s:name="T1"><s:text-properties s:text-position="{position}"/></s:style>'

@@ -1,4 +1,4 @@
-"""The number of a note that a PDF raises behind a length is no digit of it."""
+"""The number of a note that a PDF sets off the line behind a length is no digit of it."""
 
 from __future__ import annotations
 
@@ -35,10 +35,15 @@ def test_the_number_of_a_note(size: float, rise: float, number: str, shown: str)
     assert read(length(size, rise, number)).text == f"自公告之日起45{shown}日内来领取"
 
 
+@pytest.mark.parametrize(("size", "rise"), [(7, -1.2), (7, -2), (9, -5.5)])
+def test_the_number_of_a_note_below_the_line(size: float, rise: float) -> None:
+    assert read(length(size, rise)).text == "自公告之日起45₁日内来领取"
+
+
 @pytest.mark.parametrize(
     ("size", "rise", "after"),
-    [(7, 0, 0), (12, 4, 0), (7, -2, 0), (7, 1, 0), (7, 4, 4)],
-    ids=["small", "raised alone", "lowered", "hardly raised", "what follows is raised too"],
+    [(7, 0, 0), (12, 4, 0), (7, -0.5, 0), (7, 1, 0), (7, 4, 4)],
+    ids=["small", "raised alone", "hardly lowered", "hardly raised", "what follows is raised too"],
 )
 def test_other_figures_are_digits(size: float, rise: float, after: float) -> None:
     assert read(length(size, rise, after_rise=after)).text.replace("\u3000", "") == "自公告之日起451日内来领取"

@@ -1,4 +1,4 @@
-"""The raised number of a note is no digit of the length that it stands at, in sheets, slides, old Word files and UOF."""
+"""The number of a note off the line is no digit of the length that it stands at: sheets, slides, old Word files, UOF."""
 # ruff: noqa: E501 - tables of markup
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from deadline_cli.notices.documents.old_word.looks import is_raised
+from deadline_cli.notices.documents.old_word.looks import place_of
 from deadline_cli.notices.documents.sheets.drawing import Drawing
 from deadline_cli.notices.documents.sheets.shared import Stretches
 from tests.notices.documents import (
@@ -22,12 +22,12 @@ from tests.notices.documents import (
 )
 from tests.notices.documents.packed import read
 
-RAISED, PLAIN = "45¹日内", "451日内"
+RAISED, LOWERED, PLAIN = "45¹日内", "45₁日内", "451日内"
 
 
 @pytest.mark.parametrize(
     ("baseline", "words"),
-    [("30000", RAISED), ("30%", RAISED), ("0", PLAIN), ("-25000", PLAIN), ("-25%", PLAIN), ("", PLAIN)],
+    [("30000", RAISED), ("30%", RAISED), ("0", PLAIN), ("-25000", LOWERED), ("-25%", LOWERED), ("", PLAIN)],
 )
 def test_slides_and_boxes_on_sheets(baseline: str, words: str) -> None:
     runs = f'<a:r><a:t>45</a:t></a:r><a:r><a:rPr baseline="{baseline}"/><a:t>1</a:t></a:r><a:r><a:t>日内</a:t></a:r>'
@@ -49,20 +49,20 @@ def stretch_of(change: dict[str, Any]) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("change", "words"), [({"font_script": 1}, RAISED), ({"font_script": 2}, PLAIN), ({"bold": True}, PLAIN)]
+    ("change", "words"), [({"font_script": 1}, RAISED), ({"font_script": 2}, LOWERED), ({"bold": True}, PLAIN)]
 )
 def test_a_stretch_of_a_cell(change: dict[str, Any], words: str) -> None:
     assert read(stretch_of(change), "a.xlsx").text == words
 
 
-@pytest.mark.parametrize(("tag", "words"), [("Sup", RAISED), ("B", PLAIN)])
+@pytest.mark.parametrize(("tag", "words"), [("Sup", RAISED), ("Sub", LOWERED), ("B", PLAIN)])
 def test_a_stretch_of_a_cell_of_excel_xml(tag: str, words: str) -> None:
     html = f'<Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">45<{tag}>1</{tag}>日内</Data>'
     source = test_excel_xml.excel_xml(f"<Row><Cell>{html}</Cell></Row>")
     assert read(source.encode(), "a.xls").text == words
 
 
-@pytest.mark.parametrize(("script", "words"), [(1, RAISED), (2, PLAIN), (0, PLAIN)])
+@pytest.mark.parametrize(("script", "words"), [(1, RAISED), (2, LOWERED), (0, PLAIN)])
 def test_a_stretch_of_an_old_cell(script: int, words: str) -> None:
     fonts = [struct.pack("<5H", 220, 0, 8, 400, number) for number in (0, script)]
     style = bytes(20)
@@ -72,7 +72,7 @@ def test_a_stretch_of_an_old_cell(script: int, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("position", "words"), [("super 58%", RAISED), ("33% 58%", RAISED), ("sub 58%", PLAIN), ("0% 100%", PLAIN)]
+    ("position", "words"), [("super 58%", RAISED), ("33% 58%", RAISED), ("sub 58%", LOWERED), ("0% 100%", PLAIN)]
 )
 def test_a_stretch_of_a_cell_of_opendocument(position: str, words: str) -> None:
     style = f'<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="{position}"/></style:style>'
@@ -90,9 +90,9 @@ def test_a_stretch_of_a_cell_of_opendocument(position: str, words: str) -> None:
         ("<字:上下标类型_4143>sup</字:上下标类型_4143>", RAISED),
         ("<字:位置>super 58%</字:位置>", RAISED),
         ('<字:位置>30% 58%</字:位置><字:上下标 字:值="none"/>', RAISED),
-        ('<字:上下标 字:值="sub"/>', PLAIN),
+        ('<字:上下标 字:值="sub"/>', LOWERED),
         ('<字:位置>0% 100%</字:位置><字:上下标 字:值="none"/>', PLAIN),
-        ("<字:位置>-30% 58%</字:位置>", PLAIN),
+        ("<字:位置>-30% 58%</字:位置>", LOWERED),
     ],
 )
 def test_words_of_uof(said: str, words: str) -> None:
@@ -108,24 +108,24 @@ ALIGN, POSITION, SIZE = 0x2A48, 0x4845, 0x4A43
 
 
 @pytest.mark.parametrize(
-    ("changes", "raised"),
+    ("changes", "place"),
     [
-        ([(ALIGN, 1)], True),
-        ([(ALIGN, 2)], False),
-        ([(ALIGN, 0), (SIZE, 21)], False),
-        ([(POSITION, 10), (SIZE, 16)], True),
-        ([(POSITION, 2), (SIZE, 21)], False),
-        ([(POSITION, 0xFFF6), (SIZE, 16)], False),
-        ([(POSITION, 10)], False),
+        ([(ALIGN, 1)], 1),
+        ([(ALIGN, 2)], -1),
+        ([(ALIGN, 0), (SIZE, 21)], 0),
+        ([(POSITION, 10), (SIZE, 16)], 1),
+        ([(POSITION, 2), (SIZE, 21)], 0),
+        ([(POSITION, 0xFFF6), (SIZE, 16)], -1),
+        ([(POSITION, 10)], 0),
     ],
 )
-def test_runs_of_an_old_word_file(changes: list[tuple[int, int]], *, raised: bool) -> None:
+def test_runs_of_an_old_word_file(changes: list[tuple[int, int]], place: int) -> None:
     found = test_old_files.runs_of(*test_old_files.file([(1024, 1034, []), (1034, 1036, changes)]))
-    assert [(run.start, run.is_raised) for run in found] == ([(1034, True)] if raised else [])
+    assert [(run.start, run.place) for run in found] == ([(1034, place)] if place else [])
     held = {code: struct.pack("<B" if code == ALIGN else "<H", value) for code, value in changes}
-    assert is_raised(held) is raised
+    assert place_of(held) == place
 
 
 def test_words_that_are_deleted_are_not_raised() -> None:
     found = test_old_files.runs_of(*test_old_files.file([(1034, 1036, [(ALIGN, 1), (0x083C, 1)])]))
-    assert [(run.is_raised, run.is_unseen) for run in found] == [(False, False)]
+    assert [(run.place, run.is_unseen) for run in found] == [(0, False)]

@@ -35,10 +35,10 @@ def halves(char: str) -> list[bytes]:
         (r"自公告之日起45{\super 1}日\par", "自公告之日起45¹日"),
         (
             r"自公告之日起45{{\*\updnprop8000}\up8 1}日，H{{\*\updnprop8000}\dn8 2}O，{\up2 60}日\par",
-            "自公告之日起45¹日，H2O，60日",
+            "自公告之日起45¹日，H₂O，60日",
         ),
         (r"自公告之日起45\super [1]\nosupersub 日，60\super 2\plain 日\par", "自公告之日起45⁽¹⁾日，60²日"),
-        (r"自公告之日起45{\super\chftn{\*\footnote 注1}}日，H{\sub 2}O\par", "自公告之日起45日，H2O\n注1"),
+        (r"自公告之日起45{\super\chftn{\*\footnote 注1}}日，H{\sub 2}O\par", "自公告之日起45日，H₂O\n注1"),
         (r"公示期\striked1 五\striked0 十个工作日\par", "公示期十个工作日"),
         (r"公示期\deleted 五\deleted0\revised 十\revised0 个工作日\par", "公示期十个工作日"),
         (r"{\stylesheet{\s0 正文;}{\s1\v 暗;}}\pard\s1 不印的\par\pard 印的\par", "印的"),

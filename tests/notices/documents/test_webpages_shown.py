@@ -42,6 +42,8 @@ def read(body: str) -> Document:
         ('公示期10<a style="vertical-align: 4px; font-size: .7em">[<span>1</span>]</a>日', "公示期10⁽¹⁾日"),
         ('公示期10<span style="position:relative;top:-.5em;font-size:75%">1</span>日', "公示期10¹日"),
         ('<style>.n .m{vertical-align:super}</style>公示期10<b class="n"><i class="m">1</i></b>日', "公示期10¹日"),
+        ('公示期10<span style="position:relative;top:.3em;font-size:75%">1</span>日', "公示期10₁日"),
+        ('公示期10<span style="vertical-align:baseline;font-size:.58em">1</span>日', "公示期10₁日"),
         ('<style>.m{vertical-align:super}</style>10<i class="m" style="vertical-align:baseline">1</i>日', "101日"),
         ('<span style="position:relative;top:-3px">2月3日</span>', "2月3日"),  # the whole line is shifted
         ('<table><tr><td style="vertical-align:super">2月3日</td></tr></table>', "2月3日"),

@@ -9,6 +9,7 @@ from deadline_cli.notices.documents.ground import PAPER, SMALLEST, UNKNOWN, are_
 from deadline_cli.notices.documents.package import Element, attribute, child, tag_of
 from deadline_cli.patterns import compiled
 from deadline_cli.records import NamedTuple
+from deadline_cli.texts.characters import Figures, figures_at
 
 STRUCK_STYLE, UNSEEN_STYLE = "struck", "unseen"
 _POINTS: Final = compiled(r"((?:\d*\.)?\d+)pt")
@@ -102,12 +103,12 @@ def look_of_words(style: Element) -> tuple[Look, bool]:
     return _look(words), _is_struck(words) or attribute(words, "display") == "none"
 
 
-def raises(properties: Element | None) -> bool | None:
-    """Whether text properties raise words above the line; None where they say nothing of it."""
-    position = (attribute(properties, "text-position") or "").split()
-    if not position:
+def figures(properties: Element | None) -> Figures | None:
+    """The figures of words that text properties set above or below the line; None where they say nothing of it."""
+    place = next(iter((attribute(properties, "text-position") or "").split()), "")
+    if not place:
         return None
-    return position[0] == "super" or position[0][:1] not in "s-0"
+    return figures_at({"super": 1, "sub": -1, "0%": 0}.get(place, -1 if place.startswith("-") else 1))
 
 
 def ground_of_cells(style: Element) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Final
 
@@ -10,7 +10,7 @@ from deadline_cli.notices.documents.odf.beside import Beside
 from deadline_cli.notices.documents.odf.lists import Lists
 from deadline_cli.notices.documents.odf.looks import NO_LOOKS, PLAIN, Look, Looks
 from deadline_cli.notices.documents.package import Element, attribute, tag_of
-from deadline_cli.texts.characters import RAISED
+from deadline_cli.texts.characters import ON_THE_LINE, Figures
 
 UNPRINTED: Final = frozenset(
     ["tracked-changes", "annotation", "ruby-text", "note-citation", "sequence-decls", "variable-decls", "forms",
@@ -19,6 +19,7 @@ UNPRINTED: Final = frozenset(
 _BLOCKS: Final = ("p", "h", "list", "table")
 _SIGNS: Final = {"s": " ", "tab": "\t", "line-break": "\n"}
 _BLANKS: Final = str.maketrans("\n\r\t", "   ")
+NO_FIGURES: Final[Mapping[str, Figures]] = {}
 
 
 class LinePrinter:
@@ -30,14 +31,14 @@ class LinePrinter:
         deletions: frozenset[str] = frozenset(),
         lists: Lists | None = None,
         looks: Looks = NO_LOOKS,
-        raised: frozenset[str] = frozenset(),
+        figures: Mapping[str, Figures] = NO_FIGURES,
     ) -> None:
         self.unseen: list[str] = []  # words that have the colour of the paper, or no size
         self._looks = looks
         self._ground = looks.page  # what the words that are printed now stand on
         self._lists = lists
         self._unprinted = unprinted
-        self._raised = raised
+        self._figures = figures
         self._deletions = deletions
         self._beside = Beside()
         self.not_read = self._beside.not_read
@@ -113,14 +114,14 @@ class LinePrinter:
         boxes: list[tuple[Element, str]],
         *,
         hidden: bool = False,
-        raised: bool = False,
+        figures: Figures = ON_THE_LINE,
         look: Look = PLAIN,
         below: str = "",
     ) -> Iterator[str]:
         style = attribute(element, "style-name") or ""
         hidden = hidden or style in self._unprinted
-        raised = raised or style in self._raised
-        signs = _BLANKS | RAISED if raised else _BLANKS
+        figures = self._figures.get(style) or figures
+        signs = {**_BLANKS, **figures} if figures else _BLANKS
         look = self._looks.words[style].over(look) if style in self._looks.words else look
         if not hidden and not self._open:
             yield self._seen((element.text or "").translate(signs), look)
@@ -140,7 +141,7 @@ class LinePrinter:
                 ground = self._looks.ground_of(part) or below
                 hides = hidden or attribute(part, "display") == "none"
                 held = self._above if _is_above(part) else boxes
-                yield from self._words(part, held, hidden=hides, raised=raised, look=look, below=ground)
+                yield from self._words(part, held, hidden=hides, figures=figures, look=look, below=ground)
             if not hidden and not self._open:
                 yield _sign(part, tag) + self._seen((part.tail or "").translate(signs), look)
 

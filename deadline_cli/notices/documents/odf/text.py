@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from deadline_cli.errors import Message
 from deadline_cli.notices.documents.ground import UNSEEN, said_of_unseen
 from deadline_cli.notices.documents.odf.beside import objects_in
 from deadline_cli.notices.documents.odf.lists import Lists
-from deadline_cli.notices.documents.odf.looks import looks_of, raises
+from deadline_cli.notices.documents.odf.looks import figures, looks_of
 from deadline_cli.notices.documents.odf.printer import LinePrinter
 from deadline_cli.notices.documents.package import BrokenPackage, Element, Package, attribute, child, tag_of, xml_root
 from deadline_cli.notices.documents.reading import (
@@ -18,6 +19,8 @@ from deadline_cli.notices.documents.reading import (
     not_readable,
     with_long_heads,
 )
+
+_Said = TypeVar("_Said")
 
 
 def odf_text(data: bytes, name: str) -> Reading:
@@ -41,11 +44,11 @@ def odf_text(data: bytes, name: str) -> Reading:
         if body is None:
             raise BrokenPackage("no text in it")
         printer = LinePrinter(
-            _styles_that(_hides, styled),
+            frozenset(_by_style(_hides, styled)),
             _deletions(body),
             Lists(styled),
             looks_of(styled, is_text=child(held, "text") is not None),
-            _styles_that(raises, styled),
+            _by_style(figures, styled),
         )
         lines = list(printer.lines(body))
         heads = tuple(_heads(styled, printer))
@@ -77,10 +80,10 @@ def _heads(roots: list[Element | None], printer: LinePrinter) -> Iterator[str]:
                         yield words
 
 
-def _styles_that(says: Callable[[Element | None], bool | None], roots: list[Element | None]) -> frozenset[str]:
-    """The names of the styles of whose words that holds, by themselves or by the style they are based on."""
+def _by_style(says: Callable[[Element | None], _Said | None], roots: list[Element | None]) -> dict[str, _Said]:
+    """What the styles say of their words, by themselves or by the style they are based on, where it is anything."""
     parents: dict[str, str | None] = {}
-    said: dict[str, bool] = {}
+    said: dict[str, _Said] = {}
     for root in roots:
         for group in ("styles", "automatic-styles"):
             for style in child(root, group) or ():
@@ -90,17 +93,17 @@ def _styles_that(says: Callable[[Element | None], bool | None], roots: list[Elem
                     own = says(child(style, "text-properties"))
                     if own is not None:
                         said[name] = own
-    return frozenset(name for name in parents if _by_chain(name, parents, said))
+    return {name: found for name in parents if (found := _by_chain(name, parents, said))}
 
 
-def _by_chain(name: str | None, parents: dict[str, str | None], said: dict[str, bool]) -> bool:
+def _by_chain(name: str | None, parents: dict[str, str | None], said: dict[str, _Said]) -> _Said | None:
     seen: set[str] = set()
     while name is not None and name not in seen:
         if name in said:
             return said[name]
         seen.add(name)
         name = parents.get(name)
-    return False
+    return None
 
 
 def _hides(properties: Element | None) -> bool | None:

@@ -52,12 +52,12 @@ def is_unseen(changes: Changes, paper: str) -> bool:
     return bool(colour) and are_alike(colour, _ground(changes) or paper)
 
 
-def is_raised(changes: Changes) -> bool:
-    """Whether words that are changed so stand above the line, as the number of a note does."""
+def place_of(changes: Changes) -> int:
+    """Where words that are changed so stand, as the number of a note does: above the line (1), below it (-1), on it."""
     if changes.get(_ABOVE_OR_BELOW, b"\0") != b"\0":
-        return changes[_ABOVE_OR_BELOW] == b"\1"
+        return 1 if changes[_ABOVE_OR_BELOW] == b"\1" else -1
     position, size = (int.from_bytes(changes.get(of, b""), "little", signed=True) for of in (_POSITION, _HALF_POINTS))
-    return position >= _RAISED * size > 0
+    return (position > 0) - (position < 0) if abs(position) >= _RAISED * size > 0 else 0
 
 
 def paper_of(pages: Iterator[bytes], styles: bytes, shapes: bytes) -> str:

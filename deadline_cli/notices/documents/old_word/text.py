@@ -25,7 +25,7 @@ from deadline_cli.notices.documents.reading import (
     with_long_heads,
 )
 from deadline_cli.notices.documents.word.fields import drawn_by
-from deadline_cli.texts.characters import RAISED
+from deadline_cli.texts.characters import figures_at
 
 _WORD_97: Final = 0xA5EC
 _ENCRYPTED: Final = 0x0100
@@ -151,7 +151,11 @@ def _without(words: str, first: int, width: int, runs: list[Unprinted], unseen: 
             unseen += [words[start:end]] * run.is_unseen
             kept = _STRUCTURE if run.is_deleted else _STRUCTURE + "\r"
             hidden = "".join(c if c in kept else "\0" for c in words[start:end])
-            words = words[:start] + (words[start:end].translate(RAISED) if run.is_raised else hidden) + words[end:]
+            words = (
+                words[:start]
+                + (words[start:end].translate(figures_at(run.place)) if run.place else hidden)
+                + words[end:]
+            )
     return words
 
 

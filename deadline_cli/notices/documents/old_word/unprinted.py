@@ -1,4 +1,4 @@
-"""Which characters of a Word 97–2003 file do not print, or stand above the line ([MS-DOC] 2.8.7, 2.6.1)."""
+"""Which characters of a Word 97–2003 file do not print, or stand off the line ([MS-DOC] 2.8.7, 2.6.1)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from deadline_cli.notices.documents.ground import UNKNOWN
-from deadline_cli.notices.documents.old_word.looks import STYLE, Changes, changes_of, is_raised, is_unseen, paper_of
+from deadline_cli.notices.documents.old_word.looks import STYLE, Changes, changes_of, is_unseen, paper_of, place_of
 from deadline_cli.notices.documents.old_word.styles import styles_of
 from deadline_cli.records import NamedTuple
 
@@ -32,7 +32,7 @@ class Unprinted(NamedTuple):
     end: int
     is_deleted: bool
     is_unseen: bool = False  # in the colour of their ground, or of no size
-    is_raised: bool = False  # they print, above the line
+    place: int = 0  # they print, above the line (1) or below it (-1)
 
 
 class Blocks(NamedTuple):
@@ -45,7 +45,7 @@ class Blocks(NamedTuple):
 
 
 def unprinted_runs(main: bytes, blocks: Blocks, *, has_boxes: bool) -> list[Unprinted]:
-    """The runs that do not print, or stand above the line, in the order of the file.
+    """The runs that do not print, or stand off the line, in the order of the file.
 
     Raises struct.error or IndexError where the file is damaged.
     """
@@ -68,15 +68,17 @@ def unprinted_runs(main: bytes, blocks: Blocks, *, has_boxes: bool) -> list[Unpr
     return sorted(found)
 
 
-def _sort(changes: Changes, base: Changes, paper: str) -> tuple[bool, bool, bool] | None:
-    """Whether words that are changed so are deleted, unseen, raised; None where they print as they stand."""
+def _sort(changes: Changes, base: Changes, paper: str) -> tuple[bool, bool, int] | None:
+    """Whether words that are changed so are deleted, unseen, off the line; None where they print as they stand."""
     if _is_on(_DELETED, changes, base):
-        return True, False, False
+        return True, False, 0
     if any(_is_on(code, changes, base) for code in (_STRUCK, _HIDDEN, _STRUCK_TWICE)):
-        return False, False, False
+        return False, False, 0
     all_changes = {**base, **changes}
-    unseen = is_unseen(all_changes, paper)
-    return (False, unseen, not unseen) if unseen or is_raised(all_changes) else None
+    if is_unseen(all_changes, paper):
+        return False, True, 0
+    place = place_of(all_changes)
+    return (False, False, place) if place else None
 
 
 def _is_on(code: int, changes: Changes, base: Changes) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 _SMALLEST: Final = 2  # half points
+_PLACES: Final = {"super": 1, "up": 1, "sub": -1, "dn": -1}
 CELL: Final = "\x07"  # the end of a cell, until its row ends
 
 
@@ -96,7 +97,7 @@ class Group:
     struck: bool = False
     deleted: bool = False
     styled: bool = False  # hidden by the style of the paragraph
-    raised: bool = False  # above the line, as the number of a note
+    place: int = 0  # above the line (1) or below it (-1), as the number of a note
     small: bool = False  # set smaller where it is raised or lowered, as LibreOffice tells it
     skipped: int = 1  # characters that stand for a \u where it is not known
     begins: bool = True  # nothing but \* was in it yet
@@ -109,18 +110,21 @@ class Group:
         """Where words are written."""
         return self.unseen if self.pale or self.tiny else self.sink
 
-    def look(self, word: str, value: int, whites: frozenset[int]) -> None:
-        """The colour (`cf`), the size (`fs`, in half points) or the place of words, which may end a raised one."""
+    def look(self, word: str, number: int | None, whites: frozenset[int]) -> None:
+        """The colour (`cf`), the size (`fs`, in half points) or the place of words."""
+        value = number or 0
         if word == "cf":
             self.pale = value in whites
         elif word == "fs":
             self.tiny = 0 < value <= _SMALLEST
         else:
-            self.raised = word == "up" and self.small and value > 0
+            is_off = number != 0 if word in ("super", "sub") else self.small and value > 0
+            self.place = _PLACES.get(word, 0) if is_off else 0
 
     def plain(self) -> None:
         """Words look as usual."""
-        self.hidden = self.struck = self.deleted = self.pale = self.tiny = self.raised = self.small = False
+        self.hidden = self.struck = self.deleted = self.pale = self.tiny = self.small = False
+        self.place = 0
 
     @property
     def prints(self) -> bool:

@@ -24,7 +24,7 @@ HEADS: Final = frozenset(["header", "headerl", "headerr", "headerf"])
 FEET: Final = frozenset(["footer", "footerl", "footerr", "footerf"])
 BOXES: Final = frozenset(["shptxt", "dptxbxtext"])
 SWITCHES: Final = {
-    "v": "hidden", "strike": "struck", "striked": "struck", "deleted": "deleted", "super": "raised",
+    "v": "hidden", "strike": "struck", "striked": "struck", "deleted": "deleted",
 }  # fmt: skip
 CHARSETS: Final = {134: "gb18030", 136: "big5", 128: "cp932", 129: "cp949", 238: "cp1250", 204: "cp1251"}
 TWIPS: Final = 567  # to the centimetre

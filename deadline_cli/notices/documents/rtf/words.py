@@ -24,7 +24,7 @@ from deadline_cli.notices.documents.rtf.terms import (
     TWIPS,
 )
 from deadline_cli.notices.documents.word.fields import FROM_ELSEWHERE, drawn_by, is_undrawn
-from deadline_cli.texts.characters import RAISED
+from deadline_cli.texts.characters import figures_at
 
 
 class Rtf:
@@ -108,7 +108,7 @@ class Rtf:
         if words and group.prints and not group.table:
             if group.sink is self.body:
                 self._below.begin_words()
-            group.target.parts.append(words.translate(RAISED) if group.raised else words)
+            group.target.parts.append(words.translate(figures_at(group.place)))
             self._written += not words.isspace()
             if words == "\n" and group.sink is self.body and group.sink.row is None:
                 self._below.end_paragraph()
@@ -185,7 +185,8 @@ class Rtf:
     def _apart(self, group: Group, place: list[Sink]) -> None:
         group.sink = Sink()
         group.ends = None if group.silent else place
-        group.hidden = group.struck = group.styled = group.raised = False
+        group.hidden = group.struck = group.styled = False
+        group.place = 0
 
     def _character(self, number: int) -> None:
         code = number & 0xFFFF
@@ -230,8 +231,8 @@ class Rtf:
             group.styled = 0 in self._unprinted
         elif word == "plain":
             group.plain()
-        elif word in ("cf", "fs", "nosupersub", "sub", "up", "dn"):
-            group.look(word, value, self._whites)
+        elif word in ("cf", "fs", "nosupersub", "super", "sub", "up", "dn"):
+            group.look(word, number, self._whites)
         elif word in ("clvmrg", "cellx"):
             group.sink.define(word)
         elif word == "subdocument":

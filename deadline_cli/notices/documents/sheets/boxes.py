@@ -21,9 +21,9 @@ from deadline_cli.notices.documents.package import (
     whole,
 )
 from deadline_cli.notices.documents.reading import LARGE_PICTURE
-from deadline_cli.notices.documents.slides.text import is_raised
+from deadline_cli.notices.documents.slides.text import figures_of
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.characters import RAISED
+from deadline_cli.texts.characters import ON_THE_LINE
 
 _EMU: Final = 360_000  # a centimetre
 _SHAPE, _WORDS, _GOES_ON, _DRAWING = 0x5D, 0x1B6, 0x3C, 0xEC  # OBJ, TXO, CONTINUE and MSODRAWING of an .xls
@@ -144,11 +144,11 @@ def _old_boxes(package: Package, target: str, folder: str) -> tuple[list[Box], b
 
 
 def _words(paragraph: Element) -> Iterator[str]:
-    signs: dict[int, int] = {}
+    signs = ON_THE_LINE
     for part in paragraph.iter():
         tag = tag_of(part)
         if tag in ("r", "fld"):
-            signs = RAISED if is_raised(part) else {}
+            signs = figures_of(part)
         elif tag in _BREAKS:
             yield _BREAKS[tag] or (part.text or "").translate(signs)
 

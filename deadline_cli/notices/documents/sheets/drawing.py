@@ -8,13 +8,14 @@ from typing import Final
 
 from deadline_cli.notices.documents.ground import SMALLEST
 from deadline_cli.notices.documents.sheets.shared import Stretches
-from deadline_cli.texts.characters import RAISED
+from deadline_cli.texts.characters import LOWERED, RAISED
 
 FONT: Final = 0x31
 """The record of a font."""
 _TWIPS: Final = 20  # of a point
 _STRUCK: Final = 0x08
-_ABOVE: Final = 1  # of the line, by the number at the tenth byte of a font
+_PLACES: Final = {b"\1\0": "raised", b"\2\0": "lowered"}  # by the number at the tenth byte of a font
+_FIGURES: Final = {"raised": RAISED, "lowered": LOWERED}
 PALETTE: Final = 0x92
 """The record of a book's own colours."""
 _WHITE: Final = frozenset([1, 9])  # of the colours that every book has, of which the first eight are fixed
@@ -44,7 +45,7 @@ class Drawing:
         self._unseen = {number for number, look in enumerate(looks) if look == "unseen"}
 
     def look(self, font: int, style: int) -> str:
-        """Whether words of a font in a cell of a style are `struck` out, `unseen` or `raised`; else nothing."""
+        """Whether words of a font in a cell of a style are `struck`, `unseen`, `raised` or `lowered`; else nothing."""
         font -= font > _NO_FONT
         if font >= len(self._fonts) or style >= len(self._styles) or len(self._styles[style]) < 20:
             return ""
@@ -54,7 +55,7 @@ class Drawing:
         is_pale = colour in self._white and _is_white(self._styles[style], self._white)
         if height <= SMALLEST * _TWIPS or is_pale:
             return "unseen"
-        return "raised" if self._fonts[font][8:10] == _ABOVE.to_bytes(2, "little") else ""
+        return _PLACES.get(self._fonts[font][8:10], "")
 
     def stretches(self, records: Iterable[tuple[int, bytes]], shared: Mapping[int, Stretches]) -> dict[Place, Kept]:
         """What is read and what is unseen of the cells whose stretches are not all plain."""
@@ -69,8 +70,9 @@ class Drawing:
                     told = {"": "", "struck": "", "unseen": ""}
                     for words, font in shared[number].parts():
                         look = self.look(own if font is None else font, style)
-                        is_raised = look == "raised" and font is not None
-                        told["" if look == "raised" else look] += words.translate(RAISED) if is_raised else words
+                        figures = _FIGURES.get(look)
+                        shown = words if figures is None or font is None else words.translate(figures)
+                        told["" if figures is not None else look] += shown
                     if told[""] != shared[number].words or style in self._struck | self._unseen:
                         found[row + 1, column + 1] = told[""], told["unseen"]
         return found

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
 from deadline_cli.notices.documents.package import BrokenPackage, Element, attribute, child, tag_of, whole, xml_root
 from deadline_cli.notices.documents.reading import NotRead, Reading, not_readable
 from deadline_cli.notices.documents.sheets.cells import Cells, cell_words, hidden_part, hidden_sheet
-from deadline_cli.texts.characters import RAISED
+from deadline_cli.texts.characters import LOWERED, ON_THE_LINE, RAISED, Figures
 
-_PLAIN: Final[Mapping[int, int]] = {}
+_FIGURES: Final = {"sup": RAISED, "sub": LOWERED}
 
 
 def flat_sheet_text(data: bytes, name: str) -> Reading:
@@ -66,9 +66,9 @@ def _words(cell: Element) -> str:
     return cell_words(words)
 
 
-def _stretches(data: Element, signs: Mapping[int, int] = _PLAIN) -> Iterator[str]:
-    """The words of a cell, those that stand above the line (html:Sup) as raised figures."""
-    yield (data.text or "").translate(signs)
+def _stretches(data: Element, figures: Figures = ON_THE_LINE) -> Iterator[str]:
+    """The words of a cell, those that stand off the line (html:Sup, html:Sub) as such figures."""
+    yield (data.text or "").translate(figures)
     for part in data:
-        yield from _stretches(part, RAISED if tag_of(part).lower() == "sup" else signs)
-        yield (part.tail or "").translate(signs)
+        yield from _stretches(part, _FIGURES.get(tag_of(part).lower(), figures))
+        yield (part.tail or "").translate(figures)

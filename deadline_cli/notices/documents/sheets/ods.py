@@ -15,10 +15,10 @@ from deadline_cli.notices.documents.odf.looks import (
     UNSEEN_STYLE,
     Look,
     Looks,
+    figures,
     ground_of_cells,
     look_of_cells,
     look_of_words,
-    raises,
 )
 from deadline_cli.notices.documents.odf.printer import LinePrinter
 from deadline_cli.notices.documents.package import (
@@ -33,6 +33,7 @@ from deadline_cli.notices.documents.package import (
 )
 from deadline_cli.notices.documents.reading import NotRead, Reading, locked, not_readable
 from deadline_cli.notices.documents.sheets.cells import Cells, cell_words, hidden_part, hidden_sheet
+from deadline_cli.texts.characters import ON_THE_LINE, Figures
 
 _LARGEST: Final = 400_000_000  # bytes of content.xml
 _WIDEST: Final = 16_384  # columns; what repeats its words over more fills no sheet
@@ -67,7 +68,7 @@ class _Book:
         self._looks: dict[str, str] = {}  # the styles of cells whose words are struck out or unseen
         self._words_of: dict[str, Look] = {}  # how the styles of words look
         self._left_out: set[str] = set()  # those of them that are struck out or hidden
-        self._raised: set[str] = set()  # and those that stand above the line
+        self._figures: dict[str, Figures] = {}  # of those that stand above or below the line
         self._grounds: dict[str, str] = {}  # of the cells
         self._unseen: list[str] = []
         self._covered: list[str] = []
@@ -80,7 +81,7 @@ class _Book:
         self._folded = 0  # groups open that do not show
 
     def read(self, data: bytes) -> Reading:
-        """All sheets of the content; raises BrokenPackage."""
+        """All sheets of the content; figures BrokenPackage."""
         seen = False
         for event, element in xml_events(data):
             tag = tag_of(element)
@@ -139,13 +140,13 @@ class _Book:
         elif family == "text":
             self._words_of[name], is_left_out = look_of_words(style)
             self._left_out |= {name} if is_left_out else set()
-            self._raised |= {name} if raises(child(style, "text-properties")) else set()
+            self._figures[name] = figures(child(style, "text-properties")) or ON_THE_LINE
 
     def _stretches(self, cell: Element) -> str:
         """The words of a cell with stretches of looks of their own, without those that are struck out or unseen."""
         ground = self._grounds.get(attribute(cell, "style-name") or "", PAPER)
         looks = Looks(self._words_of, {}, ground)
-        printer = LinePrinter(frozenset(self._left_out), looks=looks, raised=frozenset(self._raised))
+        printer = LinePrinter(frozenset(self._left_out), looks=looks, figures=self._figures)
         words = "\n".join(printer.lines(cell))
         self._unseen += printer.unseen
         self._left += printer.not_read

@@ -9,13 +9,13 @@ from deadline_cli.notices.documents.ground import UNKNOWN
 from deadline_cli.notices.documents.package import Element, Package, attribute, child, tag_of, whole
 from deadline_cli.notices.documents.sheets.pale import Pale, is_of_runs
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.characters import RAISED
+from deadline_cli.texts.characters import LOWERED, ON_THE_LINE, RAISED, Figures
 
 _SHARED: Final = "xl/sharedStrings.xml"
 _OFF: Final = ("0", "false")
 _STRIKE: Final = b"strike"
-_RAISED: Final = "superscript"
-_LOOKS: Final = (_STRIKE, b"color", b"<sz ", b":sz ", _RAISED.encode())
+_FIGURES: Final = {"superscript": RAISED, "subscript": LOWERED}
+_LOOKS: Final = (_STRIKE, b"color", b"<sz ", b":sz ", *map(str.encode, _FIGURES))
 
 
 class Left(NamedTuple):
@@ -64,8 +64,8 @@ class Runs:
             own = written if look is None else self._pale.type_of(look)
             if _is_struck(look) if look is not None else cell.get("s") in self._struck:
                 differs = True
-            elif _is_raised(look):
-                words.append(said.translate(RAISED))
+            elif figures := _figures(look):
+                words.append(said.translate(figures))
                 differs = True
             else:
                 (unseen if own.is_unseen_on(ground if is_sure else UNKNOWN) else words).append(said)
@@ -78,8 +78,8 @@ def _is_struck(font: Element) -> bool:
     return any(tag_of(part) == "strike" and part.get("val", "1") not in _OFF for part in font)
 
 
-def _is_raised(font: Element | None) -> bool:
-    return attribute(child(font, "vertAlign"), "val") == _RAISED
+def _figures(font: Element | None) -> Figures:
+    return _FIGURES.get(attribute(child(font, "vertAlign"), "val") or "", ON_THE_LINE)
 
 
 def _stretches(item: Element) -> Iterator[tuple[str, Element | None]]:

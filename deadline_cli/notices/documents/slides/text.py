@@ -14,7 +14,7 @@ from deadline_cli.notices.documents.slides.scene import Scene, is_hidden
 from deadline_cli.notices.documents.slides.show import Show
 from deadline_cli.notices.documents.word.unvisited import chosen
 from deadline_cli.notices.finding import Words
-from deadline_cli.texts.characters import RAISED
+from deadline_cli.texts.characters import Figures, figures_at
 
 _LARGE: Final = LARGE_PICTURE * 360_000**2  # square EMU
 _ELSEWHERE: Final = ("/chart", "/chartex", "/diagram", "/ole")
@@ -125,7 +125,7 @@ class Printer:
             tag = tag_of(part)
             if tag in ("r", "fld") and attribute(child(part, "rPr"), "strike") in (None, "noStrike"):
                 said = (getattr(child(part, "t"), "text", None) or "").replace("\n", " ")
-                said = said.translate(RAISED) if is_raised(part) else said
+                said = said.translate(figures_of(part))
                 self._moves |= tag == "fld" and bool(said) and (attribute(part, "type") or "").startswith("datetime")
                 unseen = self._colours.type_of(child(part, "rPr")).over(look).is_unseen_on(ground)
                 (self._unseen if unseen else words).append(said)
@@ -138,10 +138,10 @@ class Printer:
         return "".join(words)
 
 
-def is_raised(run: Element) -> bool:
-    """Whether a run stands above the line (21.1.2.3.9): by thousandths of a percent, or by a percentage."""
+def figures_of(run: Element) -> Figures:
+    """The figures of a run that stands off the line (21.1.2.3.9): by thousandths of a percent, or by a percentage."""
     baseline = (attribute(child(run, "rPr"), "baseline") or "").removesuffix("%")
-    return baseline.isdecimal() and int(baseline) > 0
+    return figures_at(int(baseline) if baseline.removeprefix("-").isdecimal() else 0)
 
 
 def _is_cell(part: Element) -> bool:

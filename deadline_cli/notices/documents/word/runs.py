@@ -9,9 +9,10 @@ from deadline_cli.notices.documents.package import Element, attribute, child, ta
 from deadline_cli.notices.documents.word.anchored import stands_above, word_art
 from deadline_cli.notices.documents.word.fields import Fields
 from deadline_cli.notices.documents.word.looks import PLAIN, Look, look_of
-from deadline_cli.notices.documents.word.styles import ON_THE_LINE, Figures, Styles, raised, unprinted
+from deadline_cli.notices.documents.word.styles import Styles, raised, unprinted
 from deadline_cli.notices.documents.word.unvisited import chosen, stretches_in
 from deadline_cli.records import NamedTuple
+from deadline_cli.texts.characters import ON_THE_LINE, Figures
 
 _SIGNS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Deleted and moved words, the readings above ruby, and what only a program sees.
@@ -97,7 +98,8 @@ class Words:
     def _take(self, run: Element, *, hidden: bool) -> None:
         """The words of a run, child by child; its fields' instructions are not printed."""
         offset = 0
-        signs = _AS_BLANKS | self._figures(run)
+        figures = self._figures(run)
+        signs = {**_AS_BLANKS, **figures} if figures else _AS_BLANKS
         for part in run:
             tag = tag_of(part)
             if tag == "t":

@@ -8,14 +8,12 @@ from deadline_cli.notices.documents.package import Element, attribute, child, ta
 from deadline_cli.notices.documents.theme import USUAL, Scheme
 from deadline_cli.notices.documents.word.looks import PLAIN, Look, look_of
 from deadline_cli.records import NamedTuple
-from deadline_cli.texts.characters import LOWERED, RAISED
+from deadline_cli.texts.characters import LOWERED, ON_THE_LINE, RAISED, Figures, figures_at
 
 _OFF: Final = frozenset(["0", "false", "off", "none", "no"])
 _RAISED: Final = 0.35  # of the size of its own type, by which LibreOffice raises or lowers what it also sets smaller
 _UNPRINTED: Final = ("vanish", "strike", "dstrike")
 
-Figures = dict[int, int]
-ON_THE_LINE: Final[Figures] = {}
 _FIGURES: Final = {"superscript": RAISED, "subscript": LOWERED}
 
 
@@ -112,7 +110,7 @@ def raised(properties: Element | None) -> Figures | None:
     position, size = (attribute(child(properties, of), "val") or "" for of in ("position", "sz"))
     if align is None and position.lstrip("-").isdecimal() and size.isdecimal():  # both in half points
         by, least = int(position), _RAISED * int(size)
-        return ON_THE_LINE if abs(by) < least or not by else RAISED if by > 0 else LOWERED
+        return figures_at(by if abs(by) >= least else 0)
     return None if align is None else _FIGURES.get(align, ON_THE_LINE)
 
 
