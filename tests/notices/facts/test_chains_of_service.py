@@ -52,7 +52,7 @@ def test_an_appeal(appeal: str) -> None:
     assert periods(notice)[1:] == ["15day appeal service -> 2026-04-16"]
 
 
-@pytest.mark.parametrize("number", ["30（三十）日", "三十（30）日", "30(三十)日"])
+@pytest.mark.parametrize("number", ["30（三十）日", "三十（30）日", "30(三十)日", "（30）日"])
 def test_a_number_written_twice(number: str) -> None:
     notice = only(JUDGMENT.format(f"自公告之日起经过{number}视为送达。"))
     assert periods(notice) == ["30day service publication -> 2026-04-01"]

@@ -34,7 +34,13 @@ def not_done_by(words: Around) -> bool:
     return not words.before.endswith(("未在", "未于")) and costs_the_silent(words.after)
 
 
-@form("no-longer", "2026年3月10日后不再受理。", "过了2026年3月10日不再受理。", "逾期（2026年3月10日后）不予补办。")
+@form(
+    "no-longer",
+    "2026年3月10日后不再受理。",
+    "过了2026年3月10日不再受理。",
+    "逾期（2026年3月10日后）不予补办。",
+    "逾2026年3月10日不候。",
+)
 def no_longer(words: Around) -> bool:
     """The last day: A后不再, 过了A不再, 超过A交来的无效; A起不再 has the day before and is none."""
     behind = _AFTER.match(words.after)

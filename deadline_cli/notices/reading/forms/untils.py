@@ -138,6 +138,7 @@ def stops_behind(words: Around) -> bool:
     "投票通道2026年3月10日关闭。",
     "2026年3月10日，积分兑换截止。",
     "换卡在2026年3月10日17点整收口。",
+    "现场报名，2026年3月10日报名结束。",
 )
 def shuts_down(words: Around) -> bool:
     shut = _SHUTS.match(said_behind(words).removeprefix("时"))
