@@ -33,7 +33,7 @@ from deadline_cli.records import replace
 _ASKS = Pattern(r"(?:请|限你|限其|务必)[^，,。;；\n]{0,8}[于在自从]?\s*$")  # 请车主于A至B自行挪移
 _REPORTED, _FIRST_DAY, _HANDED_IN, _FORM = patterns("asked", "reported", "first-day", "handed-in", "form")
 _LENGTH = pattern("asked", "length")
-_BIDS = words("投标 递交 响应文件 开标")
+_BIDS = words("投标 递交 响应文件 开标 标书")
 _OF_BIDS, _ITEM = words("投标 响应 开标 截标 报价"), 60
 _OPENS_BIDS = Pattern(r"开标(?:会议|评标)?(?:的?(?:时间|日期))?(?:为|是|定于|拟定于|于|[:：|\s]){0,4}$")
 _GIVEN_UP = words("原定 原公告 原计划")

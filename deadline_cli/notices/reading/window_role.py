@@ -21,7 +21,7 @@ _TIMES = words("时间 日期 期限 期间 时限 起止 如下 公告 公示 �
 _SUSPENDED, _LISTED = Pattern(r"(?:暂停|停止|中断)[^。;\n]{0,16}(?:以下|下列|如下)[^。;\n]{0,10}:"), 400
 _SET, _HELD = words("定于 拟于 将于 定在 拟在 将在 安排在 安排于 计划于 计划在"), words("进行 举行 举办 开展 组织 召开")
 _UPGRADES = Pattern(r",?[^,。;\n]{0,16}(?:升级|割接|切换|停机维护|检修)")  # A至B，我行系统升级，余额转入新户
-_SAYS_WHAT = words("填写意见 提出意见 提意见 反馈意见 意见表 书面意见 反馈 提出建议")
+_SAYS_WHAT = words("填写意见 提出意见 提意见 反馈意见 意见表 书面意见 反馈 提出建议 有建议")
 _TURNS = Pattern(r"(?:[左右]|由[^,。;\n]{2,16})转入")  # 禁止车辆由文昌路转入槐荫路: nobody pays
 _Rows = tuple[tuple[Role, tuple[str, ...]], ...]
 _LABELLED: tuple[Role, ...] = ("other", "claims", "inspection", "registration", "payment", "objection", "comment")
@@ -62,7 +62,7 @@ def window_role(text: str, lead: str, end: int, kind: NoticeKind, *, alone: bool
             and _is_suspended(text, lead, end)
         ):
             return "other"
-        if role == "inspection" and kind.window == "comment" and has_any(clause_after(text, end, 60), _SAYS_WHAT):
+        if role == "inspection" and kind.window == "comment" and has_any(text[end : end + 60], _SAYS_WHAT):
             return "comment"  # A至B到规划展示馆查阅并填写意见表
         if word in ("公告期", "公告时间") and kind.window_shown is not None:
             return kind.window_shown  # how long a sale is on show

@@ -42,6 +42,7 @@ _ASKED = frozenset(["statement", "hearing", "review", "lawsuit", "appeal", "answ
 _CLAIMS = words("清偿 申报债权 债权申报")
 _ENVIRONMENT = words("环境影响 环评 征求意见稿")
 _DATED = words("自 从 即 20 1 2 3 4 5 6 7 8 9")  # its dates stand behind it
+_ITS_DATES = Pattern(r"[,(:]?即?[从自由]?(?:20\d\d[年./-]|即日)")  # 张贴十天，从A到B
 _OF_ITS_OWN = Pattern(r"(?:^|[\n。;,、.)])(?P<of>(?!清算)[\u4e00-\u9fff]{2,8}?期)(?:限|间)?[:为]{0,2}$")
 _LONGEST = max(map(len, _WHATS))
 _REACH = 24
@@ -63,7 +64,9 @@ def labelled(text: str, amount: Amount, edge: int, after: str, kind: NoticeKind,
     each = label is not None and label.what in _FOLLOW_ONS and window.endswith("各")  # 答辩、举证各十五日
     # 结果将公示5天 is another notice's, 经公告三个月仍不来 the law's.
     future = (
-        label is not None and not (label.term or each) and (not kind.label_bare or _is_to_come(text, window, after))
+        label is not None
+        and not (label.term or each)
+        and (not (kind.label_bare or _ITS_DATES.match(after)) or _is_to_come(text, window, after))
     )
     if label is not None and not future and (label.term or each or _needs_no_term(label.what, window)):
         step: Step = "service" if label.what in _FOLLOW_ONS else "publication"
@@ -106,7 +109,7 @@ def _is_to_come(text: str, window: str, after: str) -> bool:
     clause = window[window.rfind(",") + 1 :].replace("现将", "")
     if has_any(clause, ("将", "经公告")):
         return True
-    if after.lstrip(",(").startswith(_DATED):
+    if after.lstrip(",(:").startswith(_DATED):
         return False
     if has_any(window, ("现", "予", "特", "兹", "进行")):
         return False
@@ -124,7 +127,7 @@ def _is_a_later_step(text: str, at: int) -> bool:
 
 def _needs_no_term(what: str, window: str) -> bool:
     """公示5天, 公开7天, 征求意见，为期10天."""
-    return what in _ALONE or "为期" in window or window.endswith((*_ALONE, "公开"))
+    return what in _ALONE or "为期" in window or window.endswith((*_ALONE, "公开", "征求意见", "征询意见", "征集意见"))
 
 
 def label_in(window: str) -> Label | None:

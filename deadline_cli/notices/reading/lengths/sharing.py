@@ -56,7 +56,8 @@ def shared(text: str, found: Mention, group: list[Amount]) -> Iterator[Mention]:
     if not _TERM.search(clause):  # 答辩期和举证期各15日: the label belongs to the mention
         clause = _clause(text, group[0].start)
     steps = [step for step in steps_named(clause) if step in _SHARING]
-    if (len(steps) < 2 and len(group) == 1) or found.role == "hearing" or not _TERM.search(clause):
+    hears = found.role == "hearing" and "answer" not in steps
+    if (len(steps) < 2 and len(group) == 1) or hears or not _TERM.search(clause):
         yield found
         if found.role == "answer" and _LIKEWISE.match(text, with_within(text, group[-1].end)) is not None:
             yield found._replace(role="evidence")

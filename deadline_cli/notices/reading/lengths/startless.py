@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deadline_cli.notices.facts import Role
 from deadline_cli.notices.kinds.value import NoticeKind
-from deadline_cli.notices.lexicon import pattern, sense
+from deadline_cli.notices.lexicon import patterns, sense
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.reading.days import Day
@@ -16,11 +16,10 @@ from deadline_cli.notices.reading.lengths.roles import act_named, objects, on_co
 from deadline_cli.notices.reading.lengths.starts import Step, counts_from, opened_before, starts_before, starts_behind
 from deadline_cli.records import NamedTuple
 
-_DUTY = Pattern(r"(?:限|请|应|须|需|望|务必|必须|可(?:以)?|有权|责令|要求|催告|于|在|若|如|未)[^。;\n]{0,40}$")
 _ORDERS = Pattern(r"(?:之|以)?内,?(?:必须|务必|请)?(?:把|将)(?!由)")  # 3日之内把欠费结清
 # 5个工作日之内，若有异议，向采购人质疑
 _OBJECTED = Pattern(r"(?:之|以)?内,?[如若](?:果|对[^。,;\n]{1,20})?有?(?:异议|质疑)")
-_COMMAND = pattern("startless", "command")
+_COMMAND, _DUTY = patterns("startless", "command", "duty")
 _COUNTED = Pattern(r"内[^。;\n]{0,24},自本?(?:公告|公示)之日起(?:计算|算|计)")  # 三个月内提出，自公告之日起计算
 _TERMS = ("期", "期限", "历时")  # 为期15天, 占用期15天，由A起计
 _LASTS, _CLAUSE_ENDS = (*sense("lasting"), *sense("forbids")), frozenset(["", *",。;\n"])  # 自A起停运三十天
