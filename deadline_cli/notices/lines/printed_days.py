@@ -21,7 +21,8 @@ BEHIND_DAY = (
 # 2026年5月18日　阅读 1.2万　赞 86, 2026年6月27日　公告期号1893: what a site counts, the number that an office gives
 READ_BY = (
     r"(?:[ \t\u3000\xa0]+(?:(?:阅读|浏览|点击)(?:量|数|次数)?[:：]?\s*[\d.,]+(?:万|次)?\+?(?:\s+\S{1,2}\s*\d+)?"
-    r"|(?:公告)?(?:期号|编号|刊号|序号|档号)[:：]?\s*[A-Za-z\d-]{2,20}))?"
+    r"|(?:总?第|总)\d{1,5}[期号](?=[ \t\u3000\xa0]|$)"
+    rf"|{HAN}{{0,2}}(?:期号|编号|刊号|序号|档号)[:：]?\s*[A-Za-z\d-]{{2,20}})){{0,2}}"
 )
 # the label of a day on which something else is done: 报名开始日期：A is no date of a page
 _OF_AN_ACT = "|".join(

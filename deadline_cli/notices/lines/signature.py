@@ -83,7 +83,7 @@ _TO_THE_HOUR = Pattern(
 )
 _SEALS = frozenset("启啟上告)）")
 _CALLED = Pattern(rf"(?<![ \t\u3000\xa0])[ \t\u3000\xa0]+(?:{HAN}{{2,6}}[:：]?[ ]?)?\d[\d*—-]{{4,}}$")
-_NO_YEAR = Pattern(r"[ \t\u3000\xa0]\d{1,2}\s*月\s*\d{1,2}\s*日$")  # 江州自来水公司　3月17日
+_NO_YEAR = Pattern(rf"[ \t\u3000\xa0]{NUMBER}{{1,2}}\s*月\s*{NUMBER}{{1,3}}\s*日$")  # 江州自来水公司　3月17日
 _NUMBER_ALONE = Pattern(r"\d[\d.,]{3,15}(?:万?元)?(?:/\S{1,3})?$|[/／—-]{1,2}$")
 _HOUR_ENDS = frozenset("时点分整半")
 
