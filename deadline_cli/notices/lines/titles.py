@@ -54,7 +54,7 @@ _DAY_ITEM = Pattern(r"[■□◆◇▲▼★☆]\s*(?:\d{1,4}\s*[年月./-]|周|
 # 首页 > 信息公开 > 公示公告: where a page stands in its site
 _CRUMBS = Pattern(r"[^。；，：:>＞»›\d]{2,16}(?:[>＞»›]{1,2}[^。；，：:>＞»›]{2,16})+[>＞»›]?$")
 _LIKE_TITLES = sense("notice-like-title")
-_CUTS_OFF = sense("cut-off")  # 【停水预告】
+_CUTS_OFF, _CHANGED = sense("cut-off"), sense("corrects")  # 【停水预告】, 【改期】
 _ASKS = Pattern(r"请[^。]{0,40}(?:日|号|内|之|以)前")
 _TOPICS, _SAID = sense("topic"), 4
 # 天气原因不能施工的，另行公告。
@@ -189,7 +189,9 @@ def is_outside(line: str) -> bool:
         named = line[: close if close > 0 else 20]
         if close == len(line) - 1 and ("：" in named or ":" in named):  # 【项目编号：AX-2026-1】: a cell
             return False
-        return not (has_any(named, (*NOTICE_WORDS, *_LIKE_TITLES, *_CUTS_OFF, *_FIELDS)) or BRACKETED.match(line))
+        return not (
+            has_any(named, (*NOTICE_WORDS, *_LIKE_TITLES, *_CUTS_OFF, *_CHANGED, *_FIELDS)) or BRACKETED.match(line)
+        )
     if (">" in line or "＞" in line or "»" in line or "›" in line) and _CRUMBS.match(line) is not None:
         return True
     if not line.startswith(_OUTSIDE) or _DAY_ITEM.match(line) is not None or _CALL.match(line) is not None:

@@ -48,7 +48,7 @@ _ODD_YEAR = Pattern(r"(?<!\d)20\d(?:\d\d)?年\d{1,2}月\d{1,2}日|(?:^|[\n会局
 _LETTERS = ("O", "o", "l", "I")
 _BREAK = Pattern(r"(?:(?<![ \t\u3000])[ \t\u3000]+)?[\r\n]+[ \t\u3000]*")
 _BEFORE_DAYS = frozenset("于至到自从在为日是起")
-_NUMBER_OF = tuple(f"{of}{colon}" for of in words("编号 代码 证号 批号 型号 货号 图号") for colon in ("", "为", ":"))
+_NUMBER_OF = tuple(f"{of}{colon}" for of in ("号", "代码") for colon in ("", "为", ":"))
 
 
 class Words(NamedTuple):

@@ -31,6 +31,7 @@ _DUE: tuple[Role, ...] = ("objection", "payment", "registration")
 _BY_A_DAY = tuple((role, sense(f"due-{role}")) for role in _DUE)
 _ORDERS = words("请 限你 限其 务必")
 _ANNOUNCES = tuple(words("定于 将于 拟于 计划于 决定于 决定自 订于 定在"))  # 定于A至B停水
+_COMMANDS = tuple(f"{verb}{at}" for verb in words("请 须 应 务必 必须") for at in "于在")  # 考生须于A至B到县医院体检
 # 退款时间：A至B，请到收费处办理
 _ASKED_BEHIND = Pattern(r"[^，,。;；\n]{0,8}[，,][^，,。;；\n]{0,12}(?<!申)请(?!求)")
 WAS_ORDERED = words("曾 已 责令 未 仍 至今 但 原定")
@@ -169,4 +170,6 @@ def is_asked_now(text: str, window: Window, start: int, end: int) -> bool:
         return True
     if has_any(before[-4:], ("时间", "日期", "期限")) and _ASKED_BEHIND.match(text, end) is not None:
         return True
+    if before.endswith(_COMMANDS):  # 应于A至B年检而未年检的 tells of an earlier order
+        return not has_any(before + clause_after(text, end, 40, "。;；\n"), WAS_ORDERED)
     return before.rstrip().endswith(_ANNOUNCES) and not has_any(before, WAS_ORDERED)
