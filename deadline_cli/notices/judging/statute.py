@@ -82,7 +82,7 @@ def _rule_for(case: Case, fact: PeriodFact) -> tuple[Rule, Version] | None:
     if fact.role == "other" and fact.act and not fact.standing and case.kind.bids:
         return None  # 三十日内与采购人签订合同 is not how long the result is shown
     found = case.version_for(fact.role)
-    if not _under_the_rule(fact, serves=case.kind.serves) and not _when_shown(fact, found):
+    if not (_under_the_rule(fact, serves=case.kind.serves) or _asked_for(case, fact) or _when_shown(fact, found)):
         return None
     # 公告期限：自公告发布之日起3个工作日 is how long the notice stands, not how long there is to bid.
     if found is not None and case.kind.bids and is_time_to_bid(found[0]):
@@ -101,6 +101,12 @@ def _under_the_rule(fact: PeriodFact, *, serves: bool) -> bool:
         return True  # 也可以在三个月内起诉, in an item of its own: a remedy runs from the act that is served
     # 自收到本告知书之日起三日内 hangs on the service that the notice itself performs.
     return names_its_start(fact) or fact.same_start or (fact.after is not None and "之日起" in fact.text)
+
+
+def _asked_for(case: Case, fact: PeriodFact) -> bool:
+    """公众可于七日内查阅并反馈: in a call for comments what has no start of its own is the time for them."""
+    alone = fact.role == case.kind.main == "comment" and not case.notice.windows
+    return alone and fact.form == "comment-duty" and fact.from_publication
 
 
 def _when_shown(fact: PeriodFact, found: tuple[Rule, Version] | None) -> bool:

@@ -108,7 +108,7 @@ def _beginnings(said: str) -> list[int]:
     found: set[int] = set()
     if said.count("送达") > 1 and (end := _ENDS.search(said)) is not None and _SPEAKS.search(said, end.end() + 2):
         found = {_behind_signature(said, m.start("head"), m.end("head")) for m in _ADDRESSED.finditer(said)}
-    if said.count("公告") + said.count("公示") > 1:
+    if said.count("公告") + said.count("公示") + said.count("通告") > 1:
         found |= {m.start() for m in _TITLED.finditer(said) if not m["title"].startswith(_NO_TITLES)}
         found |= {m.start("title") for m in _SPACED.finditer(said) if not m["title"].startswith(_NO_TITLES)}
     if said[-1] in "告示知" and (behind := _BEHIND_DAY.search(said)) is not None:

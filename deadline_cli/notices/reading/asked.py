@@ -37,6 +37,12 @@ _BIDS = words("投标 递交 响应文件 开标 标书")
 _OF_BIDS, _ITEM = words("投标 响应 开标 截标 报价"), 60
 _OPENS_BIDS = Pattern(r"开标(?:会议|评标)?(?:的?(?:时间|日期))?(?:为|是|定于|拟定于|于|[:：|\s]){0,4}$")
 _GIVEN_UP = words("原定 原公告 原计划")
+# 原股东大会召开日期：A; 一、原会议安排 / 1.召开时间：A
+_OLD_DAY = Pattern(r"原(?![则因件告料])[^\n。；;，,：:]{2,16}(?:日期|时间|日)[^\n。；;，,：:]{0,6}[：:][ \t\u3000]*$")
+_CHAPTER = Pattern(
+    r"(?:^|\n)[ \t\u3000]*[(（]?[一二三四五六七八九十]{1,3}[)）、.．][ \t\u3000]*(?P<old>原(?![则因件告料]))?"
+)
+_CHAPTER_REACH = 240
 _NEW_START = words("。 ； 届满 期满 之日 后 前")
 _CREDITORS_MEET = Pattern(r"(?P<which>第[一二三四五六七八九十\d]|首)[次届]?(?:债权人(?:会|大会)|会议)")
 _CHINESE, _SENTENCE = Pattern(r"[\u4e00-\u9fff]"), 12
@@ -177,7 +183,7 @@ def _of_period(notice: Notice, index: int, fact: PeriodFact) -> PeriodFact:
     if fact.stated is not None and fact.period is None:
         at = fact.stated.place.start - top
         return fact._replace(
-            given_up=has_any(text[max(at - 10, 0) : at], _GIVEN_UP),
+            given_up=_is_given_up(text[max(at - _CHAPTER_REACH, 0) : at]),
             opens_bids=_OPENS_BIDS.search(text, max(at - 16, 0), at) is not None,
             first_meeting=_is_first_meeting(text, at, fact.stated.place.end - top),
         )
@@ -185,6 +191,16 @@ def _of_period(notice: Notice, index: int, fact: PeriodFact) -> PeriodFact:
         return fact
     between = text[notice.periods[index - 1].place.end - top : fact.place.start - top]
     return fact._replace(same_start=len(between) <= 80 and not has_any(between, _NEW_START))
+
+
+def _is_given_up(before: str) -> bool:
+    """Whether the words before a fixed day, or the chapter that it stands in, say that it was the first one set."""
+    if "原" not in before:
+        return False
+    if has_any(before[-10:], _GIVEN_UP) or _OLD_DAY.search(before, max(0, len(before) - 40)) is not None:
+        return True
+    chapters = list(_CHAPTER.finditer(before))
+    return bool(chapters) and chapters[-1]["old"] is not None
 
 
 def _is_first_meeting(text: str, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ _END = 120  # characters in which a name and a day stand
 _HEAD = 60
 _LONGEST_NAME = 24
 _DAY, _NAME_AND_DAY, _DIRECTED, _ANSWERED = patterns("frame", "day", "name-and-day", "directed", "answered")
-_OPENS_AND_SHUTS, _BY_A_FULL_DAY = patterns("frame", "opens-and-shuts", "by-a-full-day")
+_OPENS_AND_SHUTS, _BY_A_FULL_DAY, _LONE_LABEL = patterns("frame", "opens-and-shuts", "by-a-full-day", "lone-label")
 _NO_NAME = Pattern(r"[。！!？?；;，,：:\t|]|\d{5}")
 _CLOSED = "。！!？?～~”）)…"
 MANY = sense("many")
@@ -169,7 +169,7 @@ def asks_by_a_full_day(c: Candidate) -> bool:
     if c.title or c.signed or len(c.body) > SHORT_CALL or has_any(c.body, _TOLD_BEFORE):
         return False
     day = _BY_A_FULL_DAY.search(c.body)
-    if day is None:
+    if day is None or _LONE_LABEL.match(c.body) is not None:
         return False
     said = clause_before(c.body, day.end(), SHORT_CALL, "。；\n") + clause_after(
         c.body, day.end(), SHORT_CALL, "。；\n"

@@ -164,3 +164,23 @@ def test_what_is_given_back_is_no_claim() -> None:
         f"重整投资人招募公告\n管理人公开招募投资人，请于2026年3月20日前报名。{words}\n云锦公司管理人\n2026年3月2日\n"
     )
     assert periods(notice) == ["10workday payment event"]
+
+
+@pytest.mark.parametrize(
+    ("words", "old"),
+    [
+        (
+            "一、原股东会有关情况\n原股东会召开日期：2026年3月20日\n二、延期后的情况\n召开的日期时间：2026年3月27日14点",
+            ["2026-03-20"],
+        ),
+        (
+            "一、原会议安排\n1、现场会议召开时间：2026年3月20日14时\n二、延期后的安排\n1、现场会议召开时间：2026年3月27日14时",
+            ["2026-03-20"],
+        ),
+        ("一、原因及依据\n1、现场会议召开时间：2026年3月20日14时\n二、地点\n二楼会议室", []),
+        ("一、原则\n二、安排\n现场会议召开时间：2026年3月20日14时", []),
+    ],
+)
+def test_the_first_day_of_what_is_put_off_is_given_up(words: str, old: list[str]) -> None:
+    notice = only(f"槐北建材股份有限公司关于股东会延期召开的公告\n{words}\n槐北建材股份有限公司董事会\n2026年3月2日\n")
+    assert [str(p.deadline) for p in notice.periods if p.given_up] == old

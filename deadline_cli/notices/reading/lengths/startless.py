@@ -86,7 +86,8 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
     commanded = _COMMAND.search(text, max(0, amount.start - _COMMANDED), amount.start) is not None
     sentence = sentence_start(text, amount.start)
     doubted = amount.start == sentence and _OBJECTED.match(after) is not None
-    if not commanded and not doubted and act_named(after) is None and not objects(text[: amount.start], after):
+    done = act_named(after)
+    if not commanded and not doubted and done is None and not objects(text[: amount.start], after):
         return None
     if text.endswith(("将在", "将于"), 0, amount.start):  # what the office itself will do
         return None
@@ -102,7 +103,7 @@ def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None
         return None  # 拍卖成交后，竞得人应在5个工作日内签订合同 follows its event
     hangs = kind.serves and role not in ("service", "collect") and "送达" in text
     step: Step = "service" if hangs else "publication"
-    day, of, form, end = None, "", "duty", with_within(text, amount.end)
+    day, of, form, end = None, "", "comment-duty" if done == "comment" else "duty", with_within(text, amount.end)
     behind_service = hangs and previous is not None and previous.role == "service" and previous.end > sentence
     if behind_service:  # 经三十日视为送达，十五日内答辩: what is to be done runs from the service
         pass
