@@ -18,6 +18,7 @@ _IS_SERVED = Pattern(r"(?:届满|期满|止)?\)?,?即?视为")
 _SAT = words("听证会 开庭 庭审 仲裁庭")
 _COURTS = ("本委", "本院", "我院", "我委", "本会", "本庭", "仲裁庭")
 _HEARING_REACH = 40
+_CALLED, _CALLED_TO = 14, words("应诉 出庭 参加诉讼 参加庭审 参加仲裁")
 _TITLE = 60  # characters in which a title stands
 
 
@@ -83,9 +84,13 @@ def hearing_moved(words: Around) -> bool:
     "2026年3月10日上午9时在本院第三法庭公开开庭审理。",
     "2026年3月10日9时（遇节假日顺延）于本委仲裁庭开庭。",
     "送达后10日内提出答辩，2026年7月30日9时开庭。",
+    "请于2026年3月10日9时到本院应诉。",
+    "届时（2026年3月10日9时）来院参加诉讼。",
 )
 def hearing_in_court(words: Around) -> bool:
     """A day with its hour, the room, and what is done there, where no word fixes it."""
+    if fixed.has_hour(words) and has_any(words.clause[:_CALLED], _CALLED_TO):
+        return True
     begins = words.before[-1:] in ("", "\n", "。", ",", ";", ":", "案") or words.before.endswith(_COURTS)
     return begins and fixed.has_hour(words) and (_SITS_IN.match(words.clause) or _SITS.match(words.clause)) is not None
 
