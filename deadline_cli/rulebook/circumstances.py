@@ -15,7 +15,10 @@ from deadline_cli.rulebook.index import words_of
 
 _WORDS = {name: tuple(words) for name, words in words_of("domicile").items()}
 # a name, and no label of a record's cell: "Content": "某公司：本院受理…
-_LATIN_NAME = compiled(r"(?:^|\n)(?![A-Z][A-Za-z_]{1,19}[\x22”]?[:=][\x22“]?[\u4e00-\u9fff\d])[A-Z][A-Za-z.,&'·-]{5,}")
+_LATIN_NAME = compiled(
+    r"(?:^|\n)(?!(?:[A-Z]\w{0,9})?(?:[Cc]ontent|[Tt]itle|[Tt]ext|[Bb]ody|[Nn]otice|[Nn]ame|[Cc]ourt|[Tt]ype|[Dd]ate)[\x22”]?[:=])"
+    r"[A-Z][A-Za-z.,&'·-]{5,}"
+)
 # days of the Republic, an ordinance by its chapter, who speaks at the head
 _COUNTS_OTHERWISE = compiled(
     r"(?:中[华華])?民[国國](?:1[01]\d|[一二]?百[一二三四五六七八九十〇○零]{1,4})年"
@@ -73,6 +76,7 @@ def under_other_law(text: str) -> bool:
 def _party(text: str) -> str:
     """Whom the notice speaks to; where nobody is spoken to, the defendants that it names."""
     title, _, body = text.partition("\n")
+    body = body.removeprefix(title)  # a text without its blanks begins with it
     begins = min((at for word in _WORDS["case-begins"] if (at := body.find(word)) >= 0), default=300)
     party = f"{title}\n{body[: min(begins, 300)]}"
     if ("：" in party or ":" in party) and begins:

@@ -37,6 +37,7 @@ from deadline_cli.records import replace
 
 SEVERITY: Severity = "warning"
 _READERS = ("comment", "objection", "registration", "payment", "claims", "statement", "answer", "evidence")
+_SEASON = 31  # days
 _GOES_ON = ("更正", "延期", "延长", "变更", "补充", "澄清", "第二次", "续", "结果", "中标", "成交", "进展", "终止")
 
 
@@ -54,6 +55,8 @@ def check(case: Case) -> Iterator[Fault]:
         if span.window.role not in _READERS and not (span.window.role == "other" and span.window.ordered):
             continue
         gone, basis = (day - span.start).days, articles.first_day(case, span.window.role)
+        if gone > _SEASON and span.window.role in ("registration", "payment"):
+            continue  # 缴费期：4月1日至6月30日: a quarter that goes on, of which the notice reminds
         why = reason(basis)
         message = Words(
             f"“{quoted(span.window.text)}”比公告（{zh(day)}）早开始{gone}日，这{gone}日公众看不到公告{why.zh}",

@@ -15,7 +15,7 @@ _SPAN_BEHIND = sense("within-a-span")
 _CARRIED_OUT, _LOOKED_INTO = patterns("history", "carried-out", "looked-into")
 _TOOK_IN, _TOLD_NOW, _CAME_TO_END = patterns("history", "took-in", "told-now", "came-to-end")
 _WAS_PUBLISHED, _UNCONTESTED, _CAME_IN = patterns("history", "was-published", "uncontested", "came-in")
-_WAS_PUBLIC, _OF_CONTENT = patterns("history", "was-public", "of-content")
+_WAS_PUBLIC, _OF_CONTENT, _EARLIER_STAGE = patterns("history", "was-public", "of-content", "earlier-stage")
 _OF_RESULTS, _THEN_DID = patterns("history", "of-results", "then-did")
 _DID = Pattern(r"(?:^|[\n。;,])[^,。;:\n将拟定请应须]{0,24}(?:已|曾)?[于在自经]$")
 # 凡于A至B在我院住院的患者: who is meant, by what they did
@@ -51,6 +51,7 @@ _COUNTED = Pattern(
 _ASKED = words("报名 递交 提交 投标 申报 反馈 缴 登记 响应 申请 意见 招租 竞买 领取 异议 投递 报价 投票 表决")
 _EARLIER_DAY = Pattern(r"^.*(?:\d日|20\d\d[-./]\d{1,2}[-./]\d{1,2})")  # 数据截止日：A　信息披露截止日：B
 _SUM_LABELS = sense("label-of-a-sum")
+_STAGES = words("报批 全本 全文 审批 验收 第二次 二次 决定")
 
 
 def is_told(
@@ -79,6 +80,8 @@ def is_told(
         return True
     if _FORMER.search(lead[-_NEAR:]) is not None and has_any(text[end : end + _FAR], _NOW):
         return True
+    if _EARLIER_STAGE.search(lead) is not None and has_any(title, _STAGES):
+        return True  # 征求意见稿公示时间：A至B in a 报批前公示
     if lead.endswith("对") and after.startswith(("的", "期间")):  # 经对A至B的用水情况核查
         return True
     if lead.endswith("经") and after.startswith(_PUBLISHED_ON):
