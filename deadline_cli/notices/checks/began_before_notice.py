@@ -2,6 +2,7 @@
 
 What it finds
     公示时间为7天（2026年6月1日至6月7日） in a notice of 3 June: its first two days were over before anybody read it.
+    An enrolment or a payment that began more than a month before goes on, and the notice reminds of it.
 Why it matters
     A period runs from the day after the notice; the days before it are none that the reader had.
 Example
@@ -14,7 +15,7 @@ Known false alarms
     A notice that was posted elsewhere on its first day and bears a later signature.
 中文说明
     起始日早于公告自身的落款日期：落款之前的日子，没有人看得到公告，等于少给了几天。
-    只比较公告自身的日期；报纸晚刊登的由D107提示。更正、延期、补充公告沿用原起始日的不报。
+    报名、缴费开始一个月以上的，是公告提醒仍在进行的事项，不报。只比较公告自身的日期；报纸晚刊登的由D107提示。更正、延期、补充公告沿用原起始日的不报。
     依据：民法典第二百零一条。可能误报：首日已在别处张贴、落款较晚的公告。
 """
 

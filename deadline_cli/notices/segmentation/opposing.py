@@ -168,7 +168,12 @@ OPPOSING: dict[str, Callable[[Candidate], bool]] = {
         not c.title and "起施行" in c.body and not (has_any(c.body, _ASKS_SOMEBODY) or "特此" in c.body)
     ),
     "piece of a plan": papers.is_prospectus,
-    "question": lambda c: not c.title and (has_any(c.body[:_HEADLINE], _ASKS_HOW) or c.lead.endswith(("？", "?"))),
+    "question": lambda c: (
+        not c.title
+        and (has_any(c.body[:_HEADLINE], _ASKS_HOW) or c.lead.endswith(("？", "?")))
+        # 菜市场怎么改，听您的！ over a span for opinions
+        and not (c.signed and "意见" in c.body and names_day_to_come(c))
+    ),
     "paragraph about service": lambda c: c.impersonal and "送达" in c.title and len(c.title) <= _SHORTEST_LIVE,
     "general rule": lambda c: c.impersonal and _GENERAL_RULE.search(c.body) is not None,
     "nobody speaks": lambda c: c.impersonal,

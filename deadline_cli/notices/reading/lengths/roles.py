@@ -21,7 +21,7 @@ _REPORTED = Pattern(r"内?,?(?:由[^,。;]{2,12})?(?:上?报|报送)(?:请|经)?
 _AND_PAYS = Pattern(r"^[^,。;]{2,24}(?:并|及|和|且)[^,。;]{0,4}(?:缴纳|缴清|补缴|交纳|支付|付清)(?!费用由)")
 _GIVEN_BACK = words("退还 退回 退付 返还保证金")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
-_SERVED = words("视为 视同 即为 则为 就算 算作 发生 产生")
+_SERVED = words("视为 视同 即为 则为 算 发生 产生")
 # What the addressee may or must do, in the words behind a number: the first that stands there decides.
 _IN_ORDER: tuple[Role, ...] = (
     "appeal", "review", "lawsuit", "set-aside", "answer", "evidence", "statement", "hearing", "claims", "payment",

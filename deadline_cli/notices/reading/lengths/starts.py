@@ -54,7 +54,7 @@ _EVENTS: tuple[tuple[Step | Literal["received"], tuple[str, ...]], ...] = (
 )
 
 _NO_EVENT = tuple("此今最然随先前背落年月日天")  # 此后3日内, 最后3日内: behind anything else happens something (开标后)
-_RECEIVED = words("收到 接到 签收")
+_RECEIVED = words("收到 接到 签收 拿到")
 
 
 class Start(NamedTuple):
