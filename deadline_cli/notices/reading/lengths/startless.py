@@ -26,6 +26,7 @@ _LASTS, _CLAUSE_ENDS = (*sense("lasting"), *sense("forbids")), frozenset(["", *"
 LASTS = "lasts-from-a-date"
 """The form of how long something goes on from a day: it ends when it ends, on a rest day too."""
 _COMMANDED = 20
+_SERVED = ("视为送达", "视同送达", "算送达", "算作送达", "即为送达")
 _ABOVE = 60  # a heading or a sentence above may name the event: 成交后：1. 7日内付清余款
 WITHIN = Pattern(r"(?:之|以)?内|(?:期)?届?满")
 
@@ -75,7 +76,9 @@ def without_start(
 
 def _is_served(text: str, edge: int, after: str) -> bool:
     """经过三十日，即视为送达: the length of service without the words from when."""
-    return text.endswith(("经过", "经", "满", ",", "。", "公告"), max(0, edge - 2), edge) and "视为送达" in after[:12]
+    return text.endswith(("经过", "经", "满", ",", "。", "公告"), max(0, edge - 2), edge) and has_any(
+        after[:12], _SERVED
+    )
 
 
 def _duty(setting: Setting, amount: Amount, after: str, previous: Mention | None, bound: Bound) -> Mention | None:

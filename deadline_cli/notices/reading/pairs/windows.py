@@ -42,6 +42,10 @@ _OF_PIECES = (*LABELS, *words("审核 核验 确认 展样 看货 预展 缴费 
 _CALLED = Pattern(r"(?<!申)请[^,。;\n]{0,14}[于在]$")
 # 9月21、22两天, 6月9日、10日两日: the words count them
 _COUNTED = Pattern(r"(?:[、和及](?:\d{1,2}月)?\d{1,2}[日号]?){1,4}[两二三四五][日天]")
+# 7月18日、19日来校报名
+_DONE_THEN = Pattern(
+    r"(?:[、和及](?:\d{1,2}月)?\d{1,2}[日号]){1,4}(?:前来|来|到|前往)[^,。;\n]{0,10}(?:报名|登记|领取|办理|报到)"
+)
 _NUMBERED = Pattern(r"第[\d一二三四五六七八九十]{1,4}[期批次]:?$")
 # 自A始，B竣工
 _THEN = Pattern(r"时?(?:起|开始|始|动工|开工)(?:[^\d,。;:\n]{2,8})?,(?=\d{1,2}月|20\d\d年)")
@@ -108,6 +112,7 @@ def _goes_on_in_pieces(text: str, first: Day) -> bool:
         _is_of_pieces(before)
         or _CALLED.search(before) is not None
         or (_COUNTED.match(text, first.end) is not None and _NUMBERED.search(before) is None)
+        or _DONE_THEN.match(text, first.end) is not None
     )
 
 
