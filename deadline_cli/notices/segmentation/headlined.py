@@ -12,6 +12,7 @@ from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any
 from deadline_cli.notices.segmentation.candidate import Candidate
 from deadline_cli.notices.segmentation.frame import sets_days
+from deadline_cli.notices.segmentation.teaching import teaches_by_title
 
 _DAY = Pattern(r"[\d一二三四五六七八九十]\s*月\s*[\d一二三四五六七八九十廿卅]{1,3}\s*[日号]")
 # 正月十六, 于二十日内: of a text that is signed, for stories have such, too
@@ -98,7 +99,7 @@ def is_whole_and_asks(c: Candidate) -> bool:
     item = _ITEM.search(c.title)  # a section's heading was joined to it
     head = c.title if item is None else c.title[: item.start()]
     asks = has_any(head, _ASKS) or _ASKS_IN_LABEL.search(c.body) is not None
-    return asks and story_signs(f"{c.title}\n{c.body}") == 0
+    return asks and story_signs(f"{c.title}\n{c.body}") == 0 and not teaches_by_title(c)
 
 
 def is_excerpt(c: Candidate) -> bool:
@@ -114,4 +115,4 @@ def asks_unsigned(c: Candidate) -> bool:
     said = _QUOTED.sub("", c.body) if "“" in c.body else c.body
     if _LETS_OR_BIDS.search(said) is None and not (has_any(c.title + said, _SHUTS) and sets_days(c) and "月" in said):
         return False
-    return story_signs(f"{c.title}\n{c.body}") < _PLAIN_STORY
+    return story_signs(f"{c.title}\n{c.body}") < _PLAIN_STORY and not (c.title and teaches_by_title(c))

@@ -50,6 +50,7 @@ _MADE_KNOWN = sense("made-known")
 _RULES = sense("rule-in-force")
 _NORMATIVE = sense("normative")
 _IN_FORCE = Pattern(r"[施执]行(?![^。，,\n《]{0,10}制度)")  # 严格执行请假制度 is no rule's force
+_SETS_UP = Pattern(r"特制(?:定|订)[^。，,《\n]{2,20}(?:制度|办法|规定|细则|守则|规则)。")
 _ENACTED = Pattern(r"会议?(?:审议)?通过[，,]现予(?:以)?公布[，,]自")  # 已经常务会议通过，现予公布，自公布之日起施行
 _AS_BEFORE = Pattern(r"按照?(?!本)[^。，,；;\n]{0,8}[则則定]执行")  # 仍按原规定执行: another rule's
 _ASKS_SOMEBODY = sense("asks-somebody")
@@ -107,6 +108,8 @@ def _publishes(c: Candidate) -> bool:
 
 
 def _rules_for_all(c: Candidate) -> bool:
+    if "特制" in c.body and _SETS_UP.search(c.body, 0, _HEAD) is not None:  # 每月最后一周的周三接待来访
+        return not (names_day_to_come(c) or has_any(c.title, _MADE_KNOWN))
     enacted = "通过" in c.body and _ENACTED.search(c.body) is not None
     forced = (enacted or has_any(c.title, _NORMATIVE)) and _IN_FORCE.search(_AS_BEFORE.sub("", c.body)) is not None
     if forced and not has_any(c.body, _ASKS_SOMEBODY):

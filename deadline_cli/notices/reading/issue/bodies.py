@@ -14,6 +14,7 @@ STOPS = frozenset("\n。!,;:.[]|")
 IN_TITLE, _BEFORE_WORD, _COLUMN, _NUMBER = patterns("bodies", "in-title", "before-word", "column", "number")
 _ENDS_PLAINLY, _IS_NO_OFFICE, _OVER_TITLE = patterns("bodies", "ends-plainly", "is-no-office", "over-title")
 _BUYER, _INVITES, _CALLS_ITSELF = patterns("bodies", "buyer", "invites", "calls-itself")
+_OWN_HEADING = pattern("bodies", "own-heading")
 IN_BRACKETS = Pattern(r"\((?:筹|[^()]{2,20}(?:管理人|清算组|[部处科办局台馆站室]|中心|公司))\)$")  # 院（研工部）
 _LONGEST_IN_TITLE, _SHORTEST_LINE, _SHORTEST_ABOVE = 30, 6, 4
 _PLACES = frozenset("省市縣州县區区旗乡鄉镇鎮村")
@@ -28,8 +29,9 @@ _ANNOUNCES = pattern("titles", "announces")
 
 
 def called_company(text: str) -> str | None:
-    """The company that a text calls 公司 or 本公司 where it first names it."""
+    """The company that a text calls 公司 or 本公司 where it first names it, or whose own heading stands in it."""
     found = _CALLS_ITSELF.search(text) if "公司(" in text else None
+    found = found or (_OWN_HEADING.search(text) if "公司关于" in text or "公告编号:" in text else None)
     return found["name"] if found is not None else None
 
 
