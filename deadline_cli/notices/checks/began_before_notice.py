@@ -2,7 +2,7 @@
 
 What it finds
     公示时间为7天（2026年6月1日至6月7日） in a notice of 3 June: its first two days were over before anybody read it.
-    An enrolment or a payment that began more than a month before goes on, and the notice reminds of it.
+    Not an enrolment or a payment that began more than a month before: it goes on, and the notice reminds of it.
 Why it matters
     A period runs from the day after the notice; the days before it are none that the reader had.
 Example

@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from deadline_cli.notices.layout.lines import Line
 from deadline_cli.notices.lexicon import patterns, sense
-from deadline_cli.notices.lines.printed_days import DATE, DATE_ALONE, NUMBER, READ_BY
+from deadline_cli.notices.lines.printed_days import BEHIND_DAY, DATE, DATE_ALONE, NUMBER, READ_BY
 from deadline_cli.notices.pattern import Pattern
 from deadline_cli.notices.phrases import has_any, words
 from deadline_cli.numerals import HAN
 
 _HAN_NUMBER = "[一二三四五六七八九十廿卅]"
 _SIGNED = Pattern(
-    rf"[(（]?{DATE}(?:\s*[)）])?(?:\s*+(?:[印签]发|发布|[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
+    rf"[(（]?{DATE}{BEHIND_DAY}(?:\s*[)）])?(?:\s*+(?:[(（]?第[一二三四\d]次(?:刊登|公告)[)）]?"
     rf"|/?\s*[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}}))?(?:{READ_BY}|\s*)$"
 )
 _NO_DAYS_END = frozenset("。，、；：！？;:!?")

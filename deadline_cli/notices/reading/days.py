@@ -120,7 +120,7 @@ def days_in(text: str) -> list[Day]:
         if day.weekday is not None and below.start - day.end < _TOUCH and _OWN_WEEKDAY.search(text[: day.start][-14:]):
             days[i] = day._replace(weekday=None)
     plain = days
-    days = [of_the_republic(text, d) if d.year is None and text.endswith(_OF_YEARS, 0, d.start) else d for d in days]
+    days = [with_year_before(text, d) if d.year is None and text.endswith(_OF_YEARS, 0, d.start) else d for d in days]
     counts_so = days != plain  # 115年11月17日 above 115.11.4
     if counts_so or "/" in text or has_any(text, _LABELLED) or has_any(text, _REPUBLICS):
         slashed = list(map(_republic_slashed, _REPUBLIC_SLASHED.finditer(text)))
@@ -148,8 +148,8 @@ def days_in(text: str) -> list[Day]:
     return sorted([*days, *lost], key=lambda d: d.start) if lost else days
 
 
-def of_the_republic(text: str, day: Day) -> Day:
-    """中华民国115年3月2日, 115年3月2日, and 98年3月2日 in its texts, whose first year is 1912; 26年3月2日."""
+def with_year_before(text: str, day: Day) -> Day:
+    """The day in the year before it: 26年3月2日, 中华民国115年3月2日 (whose first is 1912), 98年3月2日 in its texts."""
     if day.year is not None or (before := _REPUBLIC.search(text[max(0, day.start - 14) : day.start])) is None:
         return day
     year = read_integer(before["year"])

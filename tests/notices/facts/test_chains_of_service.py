@@ -56,3 +56,12 @@ def test_an_appeal(appeal: str) -> None:
 def test_a_number_written_twice(number: str) -> None:
     notice = only(JUDGMENT.format(f"自公告之日起经过{number}视为送达。"))
     assert periods(notice) == ["30day service publication -> 2026-04-01"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "role"),
+    [("算送达", "service"), ("期限自送达之日起计算", "other"), ("发文，申诉期自送达之日起算", "other")],
+)
+def test_what_is_counted_from_the_service_is_not_served_then(behind: str, role: str) -> None:
+    notice = only(f"通告\n自公告之日起30日后{behind}。\n槐北县城市管理局\n2026年3月2日\n")
+    assert [period.role for period in notice.periods] == [role]

@@ -31,6 +31,7 @@ NOTICES = [
         "2026年11月26日签发",
         "2026年11月26日（星期四）",
         "2026年11月26日（盖章）",
+        "2026年11月26日（周四）发布",
     ],
 )
 def test_the_day_that_ends_a_notice_in_any_writing(notice: str, between: str, day: str) -> None:

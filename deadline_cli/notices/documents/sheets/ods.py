@@ -81,7 +81,7 @@ class _Book:
         self._folded = 0  # groups open that do not show
 
     def read(self, data: bytes) -> Reading:
-        """All sheets of the content; figures BrokenPackage."""
+        """All sheets of the content; raises BrokenPackage."""
         seen = False
         for event, element in xml_events(data):
             tag = tag_of(element)

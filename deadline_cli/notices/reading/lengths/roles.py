@@ -21,7 +21,7 @@ _REPORTED = Pattern(r"内?,?(?:由[^,。;]{2,12})?(?:上?报|报送)(?:请|经)?
 _AND_PAYS = Pattern(r"^[^,。;]{2,24}(?:并|及|和|且)[^,。;]{0,4}(?:缴纳|缴清|补缴|交纳|支付|付清)(?!费用由)")
 _GIVEN_BACK = words("退还 退回 退付 返还保证金")
 _UNCONTESTED = words("无异议 无人 没有异议 未提出 未收到异议")
-_SERVED = words("视为 视同 即为 则为 算 发生 产生")
+_SERVED = Pattern("视为|视同|即为|则为|(?<![计起])算|发生|产生")  # 自送达之日起计算 says when nothing is served
 # What the addressee may or must do, in the words behind a number: the first that stands there decides.
 _IN_ORDER: tuple[Role, ...] = (
     "appeal", "review", "lawsuit", "set-aside", "answer", "evidence", "statement", "hearing", "claims", "payment",
@@ -75,7 +75,7 @@ def role_of(before: str, after: str, kind: NoticeKind, publication: bool, who: s
         served = max(after.find("送达"), after.find("送到", 0, 18))
         if after.startswith("发生效力") and "送达" in before:
             return "service"
-        if 0 <= served <= 18 and (has_any(after[:served], _SERVED) or after.startswith("效力", served + 2)):
+        if 0 <= served <= 18 and (_SERVED.search(after, 0, served) or after.startswith("效力", served + 2)):
             return "service"
     if after.lstrip("内").startswith("为") and (step := step_named(after[:8])) is not None:
         return step  # 公告期满后15日内为答辩期
@@ -177,7 +177,7 @@ def also_done(role: Role, after: str) -> str:
 
 def _when_over(after: str) -> Role:
     """What comes when the time is over: a service takes effect, an office goes on (10个工作日后将开展调查)."""
-    if has_any(after[:24], ("送达", "送到")) and has_any(after[:24], _SERVED):
+    if has_any(after[:24], ("送达", "送到")) and _SERVED.search(after, 0, 24):
         return "service"
     return "objection" if has_any(after[:24], _UNCONTESTED) else "other"
 

@@ -12,9 +12,9 @@ from deadline_cli.notices.reading.days import (
     Day,
     day_of,
     month_on,
-    of_the_republic,
     slashed_in,
     slashed_of_the_republic,
+    with_year_before,
 )
 from deadline_cli.notices.reading.pairs.pair import Pair, inherited, labelled_numbers, with_next
 from deadline_cli.numerals import HAN_DIGITS, read_integer
@@ -152,7 +152,7 @@ def _end_at(text: str, at: int, first: Day) -> Day | None:
     found = next(iter(find_dates(piece)), None)
     if found is not None:
         day = day_of(found, at)
-        day = of_the_republic(text, day) if day.start > at and day.year is None else day
+        day = with_year_before(text, day) if day.start > at and day.year is None else day
         if day.start == at:
             return inherited(day, first)
     if (slashed := slashed_of_the_republic(text, at)) is not None and first.year is not None:
